@@ -30,7 +30,11 @@ const check = process.argv.includes("--check");
 const tables: Record<string, string> = {
   ...(await actionTables()),
   ...(await policyTables()),
-  presets: presetTable(),
+  presets: presetTable(["standard", "strict", "report-only"], (metric) => !isOfGenerated(metric)),
+  "presets/synthetic": presetTable(
+    ["synthetic-standard", "synthetic-strict", "report-only"],
+    isOfGenerated,
+  ),
   ...faultTables(),
   errors: errorTable(),
   "map/typescript": await typescriptMap(),
@@ -147,9 +151,13 @@ async function policyTables(): Promise<Record<string, string>> {
 }
 
 /** A row for each rule of a preset, a column for each preset. */
-function presetTable(): string {
-  const names = ["standard", "strict", "report-only"] as const;
-  const named = names.flatMap((name) => PRESETS[name].map((rule) => ({ name, rule })));
+function presetTable(
+  names: readonly (keyof typeof PRESETS)[],
+  isAbout: (metric: string) => boolean,
+): string {
+  const named = names
+    .flatMap((name) => PRESETS[name].map((rule) => ({ name, rule })))
+    .filter(({ rule }) => isAbout(rule.metric));
   const rows = Map.groupBy(named, ({ rule }) => ruleName(rule));
   return tableOf(
     ["Rule", ...names.map((name) => `\`${name}\``)],
@@ -162,6 +170,10 @@ function presetTable(): string {
       }),
     ]),
   );
+}
+
+function isOfGenerated(metric: string): boolean {
+  return metric.startsWith("synthetic.");
 }
 
 function ruleName({ metric, max: _, min: __, level: ___, ...parameters }: Rule): string {

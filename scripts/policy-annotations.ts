@@ -12,11 +12,14 @@ import { loadPolicy, lockPolicy } from "../src/config/index.ts";
 import {
   AUDITS,
   CATALOGUE,
+  COPIES,
   CRITERIA,
   PARTS,
   PII_ATTACKS,
   PII_TYPES,
+  SYNTHETIC_SCORES,
   TEMPLATES,
+  UNITS,
 } from "../src/gate/catalogue.ts";
 import { KEYS } from "./policy-keys.ts";
 import { policyKeys, type Schema } from "./policy-schema.ts";
@@ -32,8 +35,9 @@ data: {format: prompt-completion, members: data/train.jsonl, nonmembers: data/he
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
   metric: Object.keys(CATALOGUE),
   audit: AUDITS,
-  attack: ["strongest", "weakest", ...MIA_ATTACKS, ...PII_ATTACKS],
+  attack: ["strongest", "weakest", ...MIA_ATTACKS, ...PII_ATTACKS, ...COPIES, ...SYNTHETIC_SCORES],
   part: PARTS,
+  unit: UNITS,
   type: ["all", ...PII_TYPES],
   template: TEMPLATES,
   criterion: CRITERIA,

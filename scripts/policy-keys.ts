@@ -15,6 +15,8 @@ export interface KeyNotes {
 const PARAMETER = "the metric's own";
 const CANARIES =
   "canaries: {manifest: /srv/audits/canaries.json, commitment: canaries/commitment.json}";
+const SYNTHETIC =
+  "audits: [synthetic]\nsynthetic: {data: out/generated.jsonl, private: data/private.jsonl, heldout: data/heldout.jsonl}";
 const DP =
   "training: {dp: {epsilon: 4, delta: 1e-6, noise_multiplier: 0.78, sampling_rate: 0.004, steps: 3000}}";
 /** Parts of a training with other noise. */
@@ -23,13 +25,19 @@ const PHASES =
 
 export const KEYS: Readonly<Record<string, KeyNotes>> = {
   version: { example: "version: 1", default: "needed" },
-  checkpoint: { example: "checkpoint: ./out/support-bot", default: "needed" },
+  checkpoint: {
+    example: "checkpoint: ./out/support-bot",
+    default: "needed, except for the audit synthetic",
+  },
   "checkpoint.ref": { example: "checkpoint: {ref: ./out/support-bot}", default: "needed" },
   "checkpoint.adapters": {
     example: "checkpoint: {adapters: [./out/sft, ./out/dpo]}",
     default: "none: `checkpoint` is one model or one adapter",
   },
-  base: { example: "base: ./models/pythia-1.4b", default: "needed" },
+  base: {
+    example: "base: ./models/pythia-1.4b",
+    default: "needed, except for the audit synthetic",
+  },
   "base.ref": {
     example:
       'base: {ref: ./models/pythia-1.4b, accept_mismatch: "Our mirror of EleutherAI/pythia-1.4b."}',
@@ -287,7 +295,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "run.shm_size": { example: "run: {shm_size: 8g}", default: "1 GiB" },
   "run.gpus": { example: "run: {gpus: all}", default: "all" },
 
-  "gate.preset": { example: "gate: {preset: strict}", default: "`standard`" },
+  "gate.preset": {
+    example: "gate: {preset: strict}",
+    default: "`standard`",
+  },
   "gate.rules": {
     example: "gate: {rules: [{metric: mia.auc, max: 0.6}]}",
     about:
@@ -338,6 +349,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about:
       "The part of a record that is scored: completion, prompt, or, with `train_on: all`, all of it.",
     default: "`completion`",
+  },
+  "gate.rules[].unit": {
+    example: `${SYNTHETIC}\ngate: {rules: [{metric: synthetic.verbatim_rate, unit: generated, max: 0.001}]}`,
+    default: "`private`",
   },
   "gate.rules[].type": {
     example: "gate: {rules: [{metric: pii.extracted, type: email, max: 0}]}",
@@ -443,6 +458,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "As in the rule.",
     default: "as in a rule",
   },
+  "waivers[].unit": {
+    example: `${SYNTHETIC}\n${waiver("unit: generated, ", "synthetic.verbatim_rate")}`,
+    default: "as in a rule",
+  },
   "waivers[].fpr": {
     example: waiver("fpr: 0.01, ", "mia.tpr_at_fpr"),
     about: "As in the rule.",
@@ -509,6 +528,26 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: `${CANARIES.replace("}", ", bound: gdp}")}\n${DP}`,
     default: "`steinke`",
   },
+  "synthetic.data": { example: SYNTHETIC, default: "needed" },
+  "synthetic.private": { example: SYNTHETIC, default: "needed" },
+  "synthetic.heldout": { example: SYNTHETIC, default: "needed" },
+  "synthetic.format": {
+    example: SYNTHETIC.replace("}", ", format: text}"),
+    default: "detected from the first records",
+  },
+  "synthetic.subject": {
+    example: SYNTHETIC.replace("}", ", subject: customer_id}"),
+    default: "none: records are assumed to be independent",
+  },
+  "synthetic.fields": {
+    example: SYNTHETIC.replace("}", ", format: text, fields: {text: body}}"),
+    default: "the format's own",
+  },
+  "synthetic.csv": {
+    example: SYNTHETIC.replace("}", ', csv: {delimiter: ";"}}'),
+    default: "commas, UTF-8",
+  },
+
   "training.dp.epsilon": { example: DP, default: "needed" },
   "training.dp.delta": { example: DP, default: "needed" },
   "training.dp.unit": { example: DP.replace("}}", ", unit: subject}}"), default: "`record`" },

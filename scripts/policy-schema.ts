@@ -25,7 +25,10 @@ export interface Schema {
 
 const ROOT = configSchema as unknown as Schema;
 
-/** Every key that a policy may hold, in the schema's order. `pretraining` has those of `data`. */
+/** Keys whose own keys are those of `data`, and documented there. */
+const AS_IN_DATA: readonly string[] = ["pretraining", "synthetic.fields", "synthetic.csv"];
+
+/** Every key that a policy may hold, in the schema's order. */
 export function policyKeys(root: Schema = ROOT): PolicyKey[] {
   return Object.entries(root.properties ?? {}).flatMap(([name, schema]) =>
     keysOf(name, schema, root),
@@ -42,7 +45,7 @@ function keysOf(path: string, schema: Schema, root: Schema): PolicyKey[] {
     reserved: description?.startsWith("Reserved") ?? false,
     node: schema,
   };
-  if (path === "pretraining") return [own];
+  if (AS_IN_DATA.includes(path)) return [own];
   const shape = target ?? schema;
   const children = childrenOf(path, shape, root);
   if (oneOf.length > 0) return [own, ...oneOf.flatMap((branch) => childrenOf(path, branch, root))];
@@ -59,5 +62,11 @@ function childrenOf(path: string, { properties = {} }: Schema, root: Schema): Po
 }
 
 function resolved(schema: Schema, root: Schema): Schema {
-  return schema.$ref === undefined ? schema : root.$defs![schema.$ref.replace("#/$defs/", "")]!;
+  if (schema.$ref === undefined) return schema;
+  const names = schema.$ref.split("/").slice(1);
+  const found = names.reduce<unknown>(
+    (node, name) => (node as Record<string, unknown>)[name],
+    root,
+  );
+  return found as Schema;
 }

@@ -1,8 +1,7 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { D as commitmentValidator, E as canaryManifestValidator } from "./src-attacks-clipped-reference.js";
+import { M as canaryManifestValidator, N as commitmentValidator, j as canonicalJson } from "./src-attacks-clipped-reference.js";
 import { t as ROOT } from "./src-base-installation.js";
-import { D as binomialWindow, O as normalCdf, k as normalQuantile } from "./src-stats-bootstrap.js";
-import { t as canonicalJson } from "./src-base-canonical.js";
+import { A as normalQuantile, O as binomialWindow, k as normalCdf } from "./src-stats-bootstrap.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { C as isPreference, P as splitValidator, S as isOptionalField, c as lockOf, ft as formatCount, g as matchPattern, h as isPattern, p as nearPathHint, s as Puller, v as FIELDS, x as isChat } from "./src-attacks-clipped-reference.js";
-import { N as seededRandom, k as normalQuantile } from "./src-stats-bootstrap.js";
+import { B as splitValidator, C as FIELDS, D as isOptionalField, E as isChat, O as isPreference, St as formatCount, b as isPattern, d as lockOf, g as nearPathHint, u as Puller, x as matchPattern, y as writtenSet } from "./src-attacks-clipped-reference.js";
+import { A as normalQuantile, P as seededRandom } from "./src-stats-bootstrap.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { a as nearName, s as squeezed } from "./src-base-near.js";
 import { C as dataKindOf, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
@@ -1850,7 +1850,7 @@ function advice(hasOthers, key) {
 }
 /** What to add to an error about the fields of a .json file that lies among files of other kinds. */
 function strayAdvice(file, files, key) {
-	return file.type !== "json" || files.every(({ type }) => type === "json") ? "" : ` ${advice(!0, `${key}.members`)}`;
+	return file.type !== "json" || files.every(({ type }) => type === "json") ? "" : ` ${advice(!0, key === "synthetic" ? key : `${key}.members`)}`;
 }
 // src/pull/fields.ts
 /** Fields that a message names at most, and what a name looks like that it may show. */
@@ -1971,10 +1971,18 @@ function withFormats(loaded, formats) {
 const DATA_SETS = [
 	"members",
 	"nonmembers",
+	"generated",
 	"people"
+], RECORD_SETS = [
+	"members",
+	"nonmembers",
+	"generated"
 ];
 async function prepareData(loaded, puller) {
-	for (let { key, data } of loaded.policy.audits) for (let set of DATA_SETS) for (let reference of data[set]) await ofPolicy(loaded, [key, set], reference, "data", (...what) => puller.prepare(...what));
+	for (let audit of loaded.policy.audits) for (let set of DATA_SETS) {
+		let path = [audit.key, writtenSet(audit, set)];
+		for (let reference of audit.data[set]) await ofPolicy(loaded, path, reference, "data", (...what) => puller.prepare(...what));
+	}
 }
 /** The data of every audit, and the policy with their recognised formats. */
 async function pullAudits(loaded, puller, digestKey) {
@@ -1984,7 +1992,7 @@ async function pullAudits(loaded, puller, digestKey) {
 		sets.push(pulled);
 		for (let set of DATA_SETS) {
 			let files = jobFiles(pulled[set], audit.data);
-			for (let file of files) await refuseNoRecords(file, files, [audit.key, set].join("."));
+			for (let file of files) await refuseNoRecords(file, files, [audit.key, writtenSet(audit, set)].join("."));
 		}
 		audit.data.format === "detect" && formats.set(audit.key, await detectFormat(recordFiles(pulled, audit), audit));
 	}
@@ -1996,34 +2004,28 @@ async function pullAudits(loaded, puller, digestKey) {
 	};
 }
 async function pullSets(loaded, puller, audit) {
-	let members = await pullData(loaded, puller, audit, "members"), nonmembers = await pullData(loaded, puller, audit, "nonmembers"), people = await pullData(loaded, puller, audit, "people");
+	let members = await pullData(loaded, puller, audit, "members"), nonmembers = await pullData(loaded, puller, audit, "nonmembers"), generated = await pullData(loaded, puller, audit, "generated"), people = await pullData(loaded, puller, audit, "people");
 	return refuseSharedFiles(loaded, audit, members, nonmembers), {
 		members,
 		nonmembers,
+		generated,
 		people
 	};
 }
-function recordFiles({ members, nonmembers }, { data }) {
-	return [...jobFiles(members, data), ...jobFiles(nonmembers, data)];
+function recordFiles(pulled, { data }) {
+	return RECORD_SETS.flatMap((set) => jobFiles(pulled[set], data));
 }
 async function describeSets(loaded, puller, audit, pulled, digestKey) {
-	let { members, nonmembers, people } = pulled, records = recordFiles(pulled, audit);
+	let { people } = pulled, records = recordFiles(pulled, audit);
 	for (let file of records) await refuseOtherFields(file, audit, records);
 	let chatTemplate = await readChatTemplate(loaded, puller, audit), split = await readSplit(loaded, puller, audit);
 	return split !== void 0 && refuseOtherSplit(loaded, audit, split, pulled), {
 		inputs: {
-			sets: {
-				...members.length === 0 ? {} : { members: jobFiles(members, audit.data) },
-				...nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers, audit.data) }
-			},
+			sets: Object.fromEntries(RECORD_SETS.filter((set) => pulled[set].length > 0).map((set) => [set, jobFiles(pulled[set], audit.data)])),
 			...people.length === 0 ? {} : { people: jobFiles(people, audit.data) },
 			...chatTemplate === void 0 ? {} : { chatTemplate }
 		},
-		provenance: [
-			["members", members],
-			["nonmembers", nonmembers],
-			["people", people]
-		].filter(([, fetched]) => fetched.length > 0).map(([set, fetched]) => describeData(audit, set, fetched, digestKey)),
+		provenance: DATA_SETS.filter((set) => pulled[set].length > 0).map((set) => describeData(audit, set, pulled[set], digestKey)),
 		...split === void 0 ? {} : { split: {
 			audit: audit.name,
 			by: split.by,
@@ -2041,16 +2043,16 @@ function refuseOtherSplit(loaded, { key, data }, split, pulled) {
 async function pullData(loaded, puller, audit, set) {
 	let pulled = [];
 	for (let reference of audit.data[set]) {
-		let { fetched } = await ofPolicy(loaded, [audit.key, set], reference, "data", (...what) => puller.pull(...what));
+		let { fetched } = await ofPolicy(loaded, [audit.key, writtenSet(audit, set)], reference, "data", (...what) => puller.pull(...what));
 		pulled.push(fetched);
 	}
 	return pulled;
 }
 function refuseSharedFiles(loaded, audit, members, nonmembers) {
-	let known = new Map(files(members).map((file) => [file.sha256, file.path]));
+	let known = new Map(files(members).map((file) => [file.sha256, file.path])), [used, unused] = [writtenSet(audit, "members"), writtenSet(audit, "nonmembers")], never = audit.key === "synthetic" ? "been used" : "been trained on";
 	for (let file of files(nonmembers)) {
 		let same = known.get(file.sha256);
-		if (same !== void 0) throw new PolicyError("sets-identical", `members and nonmembers contain the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers must never have been trained on.`, { location: loaded.source.locate([audit.key, "nonmembers"]) });
+		if (same !== void 0) throw new PolicyError("sets-identical", `${used} and ${unused} contain the same file (${same === file.path ? same : `${same}, ${file.path}`}); ${unused} must never have ${never}.`, { location: loaded.source.locate([audit.key, unused]) });
 	}
 }
 function files(fetched) {
@@ -2084,12 +2086,12 @@ const WANTED = {
 	checkpoint: "model",
 	base: "base"
 };
-/** The models that a policy names at a key: several for a checkpoint of several adapters. */
+/** The models that a policy names at a key: several for a checkpoint of several adapters, none where it audits none. */
 function namedAt({ policy }, key) {
-	let wanted = WANTED[key];
-	return key === "base" || policy.adapters === void 0 ? [{
+	let wanted = WANTED[key], { base } = policy;
+	return base === void 0 ? [] : key === "base" || policy.adapters === void 0 ? [{
 		path: [key],
-		reference: policy[key],
+		reference: key === "base" ? base : policy.checkpoint,
 		wanted,
 		called: key
 	}] : policy.adapters.map((reference, index) => ({
@@ -2371,7 +2373,7 @@ async function pullDataOnly(loaded, options = {}) {
 		let audits = await pullAudits(loaded, puller, void 0), pulled = {
 			...audits,
 			loaded: await withAccountant(audits.loaded, puller)
-		}, canaries = await pullCanaries(pulled.loaded, puller), isHere = (models) => models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
+		}, canaries = await pullCanaries(pulled.loaded, puller), isHere = (models) => models.length > 0 && models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
 		refuseSame(loaded, ofCheckpoint, ofBase), base !== void 0 && refusePair(loaded, checkpoint, base);
 		let template = base === void 0 ? void 0 : await missingTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint)), match = checkpoint === void 0 || base === void 0 ? void 0 : await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(pulled.loaded, checkpoint === void 0 ? void 0 : settingsOf(checkpoint));
 		return {
@@ -2401,7 +2403,7 @@ async function prepareAll(loaded, { own, common }) {
 /** Two references to one state of one store are one model, whatever it holds. */
 function refuseSame(loaded, checkpoint, base) {
 	let [one, ...others] = checkpoint;
-	if (!(others.length > 0 || one?.resolved.identity !== base[0]?.resolved.identity)) throw identical(loaded);
+	if (!(one === void 0 || others.length > 0 || one.resolved.identity !== base[0]?.resolved.identity)) throw identical(loaded);
 }
 /** Throws PolicyError for a base that is no model, or that is the checkpoint. */
 function refusePair(loaded, checkpoint, base) {
@@ -2443,6 +2445,11 @@ async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
 		models,
 		...coins
 	});
+	let { base: reference } = policy;
+	if (reference === void 0) return await fetchedData({
+		audits,
+		loaded: recognised
+	}, common);
 	let checkpoint = await pullCheckpoint(loaded, own), base = await pullBase(loaded, common);
 	refusePair(loaded, checkpoint, base);
 	let template = await missingTemplate(recognised, base.path, locallyAt(loaded, checkpoint));
@@ -2475,7 +2482,7 @@ async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
 				})) }
 			},
 			base: {
-				source: policy.base,
+				source: reference,
 				digest: base.digest,
 				kind: "model",
 				match
@@ -2483,6 +2490,26 @@ async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
 			data: audits.flatMap(({ provenance }) => provenance),
 			...splitsOf(audits),
 			...training.length === 0 ? {} : { training }
+		}
+	};
+}
+/** The inputs of an audit without a model: what is audited is the generated data set. */
+async function fetchedData({ audits, loaded }, puller) {
+	let data = audits.flatMap(({ provenance }) => provenance), digest = createHash("sha256");
+	for (let { files } of data.filter(({ set }) => set === "generated")) for (let { sha256 } of files) digest.update(`${sha256}\n`);
+	return {
+		loaded,
+		inputs: {
+			audits: audits.map(({ inputs }) => inputs),
+			...await piiInputs(loaded, puller)
+		},
+		provenance: {
+			checkpoint: {
+				source: loaded.policy.checkpoint,
+				digest: `sha256:${digest.digest("hex")}`,
+				kind: "data"
+			},
+			data
 		}
 	};
 }

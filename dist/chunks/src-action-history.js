@@ -2,9 +2,9 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { a as table, f as code, p as escapeMarkdown } from "./src-report-comparison.js";
-import { a as PolicyDocument, i as isAudited, it as isMetricId, n as loadPolicy, nt as completeParameters, o as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
-import { S as formatRule, a as counted, c as plainName, h as formatBound, w as formatRuleValue } from "./src-gate-verdict.js";
+import { g as escapeMarkdown, h as code, m as table } from "./src-report-comparison.js";
+import { c as PolicyDocument, ft as completeParameters, l as readPolicyText, mt as isMetricId, n as loadPolicy, s as isAudited, t as composePolicy, y as writtenSet } from "./src-attacks-clipped-reference.js";
+import { C as formatRule, T as formatRuleValue, a as counted, g as formatBound, l as plainName } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";
@@ -746,16 +746,19 @@ function referencesOf({ policy, source }) {
 		}
 	}], { pii } = policy.attacks;
 	return [
-		...sourced(["base"], policy.base, "model"),
-		...policy.audits.flatMap(({ key, data }) => [
-			...[
-				"members",
-				"nonmembers",
-				"people"
-			].flatMap((set) => data[set].flatMap((text) => sourced([key, set], text, "data"))),
-			...aside([key, "split"], data.split),
-			...aside([key, "chat_template"], data.chat_template)
-		]),
+		...policy.base === void 0 ? [] : sourced(["base"], policy.base, "model"),
+		...policy.audits.flatMap((audit) => {
+			let { key, data } = audit;
+			return [
+				...[
+					"members",
+					"nonmembers",
+					"people"
+				].flatMap((set) => data[set].flatMap((text) => sourced([key, writtenSet(audit, set)], text, "data"))),
+				...aside([key, "split"], data.split),
+				...aside([key, "chat_template"], data.chat_template)
+			];
+		}),
 		...pii === "off" ? [] : [...aside([
 			"attacks",
 			"pii",

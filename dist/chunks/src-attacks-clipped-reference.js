@@ -167,7 +167,15 @@ const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(log
 	...PREFIX_ATTACKS,
 	...TEMPLATE_ATTACKS,
 	"sampling"
-], AUDITS = ["finetuning", "pretraining"], PARTS = [
+], SYNTHETIC = "synthetic", SYNTHETIC_SCORES = [
+	"ngram",
+	"ngram-reference",
+	"similarity"
+], COPIES = [
+	"verbatim",
+	"run",
+	"13-gram"
+], UNITS = ["private", "generated"], PARTS = [
 	"completion",
 	"prompt",
 	"all"
@@ -198,7 +206,8 @@ function isSensitive(type) {
 const AUC_METRICS = /* @__PURE__ */ new Set([
 	"mia.auc",
 	"mia.subject_auc",
-	"canary.auc"
+	"canary.auc",
+	"synthetic.mia_auc"
 ]), FUSED = "fused", MIA = {
 	audit: "finetuning",
 	attack: "strongest",
@@ -207,7 +216,7 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 	audit: "finetuning",
 	attack: "prefix",
 	type: "all"
-}, MEMORIZATION = { audit: "finetuning" }, CATALOGUE = {
+}, MEMORIZATION = { audit: "finetuning" }, GENERATED = { audit: SYNTHETIC }, CATALOGUE = {
 	"mia.auc": {
 		kind: "estimate",
 		parameters: MIA,
@@ -430,6 +439,74 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		parameters: MEMORIZATION,
 		range: [0, 1e400],
 		meaning: "epsilon that the declared mechanism has when it is recomputed, over the declared one"
+	},
+	"synthetic.verbatim_rate": {
+		kind: "estimate",
+		parameters: {
+			...GENERATED,
+			attack: "verbatim",
+			unit: "private"
+		},
+		attacks: COPIES,
+		range: [-1, 1],
+		meaning: "share of private records copied into the generated data, minus that of held-out ones"
+	},
+	"synthetic.near_duplicate_rate": {
+		kind: "estimate",
+		parameters: {
+			...GENERATED,
+			unit: "private"
+		},
+		range: [-1, 1],
+		meaning: "share of private records with a near duplicate there, minus that of held-out ones"
+	},
+	"synthetic.pii_overlap": {
+		kind: "estimate",
+		parameters: {
+			...GENERATED,
+			type: "all"
+		},
+		range: [-1, 1],
+		meaning: "share of private PII values that stand in the generated data, minus held-out ones"
+	},
+	"synthetic.pii_found": {
+		kind: "census",
+		parameters: {
+			...GENERATED,
+			type: "all"
+		},
+		range: [0, 1e400],
+		meaning: "unique private values in the generated data that nothing else explains"
+	},
+	"synthetic.pii_worst_subject": {
+		kind: "census",
+		parameters: {
+			...GENERATED,
+			type: "all"
+		},
+		range: [0, 1e400],
+		meaning: "such values of the worst-hit person"
+	},
+	"synthetic.mia_auc": {
+		kind: "estimate",
+		parameters: {
+			...GENERATED,
+			attack: "strongest"
+		},
+		attacks: [...SYNTHETIC_SCORES, "strongest"],
+		range: [0, 1],
+		meaning: "probability that a private record scores above a held-out one by the text alone"
+	},
+	"synthetic.tpr_at_fpr": {
+		kind: "estimate",
+		parameters: {
+			...GENERATED,
+			attack: "strongest",
+			fpr: .01
+		},
+		attacks: [...SYNTHETIC_SCORES, "strongest"],
+		range: [0, 1],
+		meaning: "share of private records found when at most the share fpr of held-out ones is accused"
 	}
 }, IMPLAUSIBLE_RATIO = 1.05;
 function isMetricId(id) {
@@ -479,17 +556,78 @@ const PRESETS = {
 		max: .01,
 		level: "fail"
 	}],
-	"report-only": rules({
+	"report-only": [...rules({
 		tpr: .05,
 		auc: .65,
 		gain: .01,
 		softLevel: "warn"
-	}).map((rule) => ({
+	}), ...ofGenerated({
+		share: .01,
+		auc: .6,
+		tpr: .05
+	})].map((rule) => ({
 		...rule,
 		level: "warn"
 	})),
+	"synthetic-standard": ofGenerated({
+		share: .01,
+		auc: .6,
+		tpr: .05
+	}),
+	"synthetic-strict": [...ofGenerated({
+		share: .003,
+		auc: .55,
+		tpr: .03
+	}), {
+		metric: "synthetic.pii_worst_subject",
+		max: 1,
+		level: "warn"
+	}],
 	none: []
 };
+/** Rules on a generated data set. */
+function ofGenerated({ share, auc, tpr }) {
+	return [
+		{
+			metric: "synthetic.verbatim_rate",
+			max: share,
+			level: "fail"
+		},
+		{
+			metric: "synthetic.verbatim_rate",
+			unit: "generated",
+			max: share,
+			level: "fail"
+		},
+		{
+			metric: "synthetic.near_duplicate_rate",
+			max: share,
+			level: "fail"
+		},
+		{
+			metric: "synthetic.pii_overlap",
+			max: share,
+			level: "fail"
+		},
+		...SENSITIVE_TYPES.map((type) => ({
+			metric: "synthetic.pii_found",
+			type,
+			max: 0,
+			level: "fail"
+		})),
+		{
+			metric: "synthetic.mia_auc",
+			max: auc,
+			level: "fail"
+		},
+		{
+			metric: "synthetic.tpr_at_fpr",
+			fpr: .01,
+			max: tpr,
+			level: "fail"
+		}
+	];
+}
 function rules(bounds) {
 	let { tpr, auc, gain, softLevel } = bounds;
 	return [
@@ -509,7 +647,7 @@ function rules(bounds) {
 			max: gain,
 			level: "fail"
 		},
-		...AUDITS.map((audit) => ({
+		...["finetuning", "pretraining"].map((audit) => ({
 			metric: "pii.extraction_gain",
 			audit,
 			attack: "template",
@@ -973,6 +1111,54 @@ var canary_commitment_schema_default = {
 				nonmembers: "data/new.jsonl"
 			}]
 		},
+		synthetic: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				data: {
+					$ref: "#/$defs/paths",
+					description: "The generated data set that is to be released: files or folders, as `data.members` takes them.",
+					examples: ["out/generated.jsonl"]
+				},
+				private: {
+					$ref: "#/$defs/paths",
+					description: "The private records that it was made from, or that its generator was tuned on.",
+					examples: ["data/private.jsonl"]
+				},
+				heldout: {
+					$ref: "#/$defs/paths",
+					description: "Private records of the same distribution that were not used; drawn at random from the same source.",
+					examples: ["data/heldout.jsonl"]
+				},
+				format: {
+					$ref: "#/$defs/data/properties/format",
+					description: "Format of the records of all three sets. Absent: detected from the first records of every file, and shown.",
+					examples: ["text"]
+				},
+				subject: {
+					type: "string",
+					minLength: 1,
+					description: "Field of the private and held-out records that identifies the person a record belongs to; generated records need none.",
+					examples: ["customer_id"]
+				},
+				fields: {
+					$ref: "#/$defs/data/properties/fields",
+					description: "Names of the fields in your files, as in `data.fields`.",
+					examples: [{ text: "body" }]
+				},
+				csv: {
+					$ref: "#/$defs/data/properties/csv",
+					description: "How the csv files of this section are written, as in `data.csv`.",
+					examples: [{ delimiter: ";" }]
+				},
+				generator: {
+					type: "string",
+					minLength: 1,
+					description: "Reserved: the model that wrote the data."
+				}
+			},
+			description: "A generated data set and the private one that it was made from, for the audit synthetic."
+		},
 		canaries: {
 			type: "object",
 			additionalProperties: !1,
@@ -1133,10 +1319,14 @@ var canary_commitment_schema_default = {
 		},
 		audits: {
 			type: "array",
-			items: { enum: ["finetuning", "pretraining"] },
+			items: { enum: [
+				"finetuning",
+				"pretraining",
+				"synthetic"
+			] },
 			minItems: 1,
 			uniqueItems: !0,
-			description: "finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised?",
+			description: "finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base.",
 			default: ["finetuning"],
 			examples: [["finetuning", "pretraining"]]
 		},
@@ -1148,7 +1338,7 @@ var canary_commitment_schema_default = {
 				records: {
 					type: "integer",
 					minimum: 1,
-					description: "Maximum number of records per set; larger sets are sampled by seed.",
+					description: "Maximum number of records per set; larger sets are sampled by seed. For the audit synthetic, 200,000 unless written.",
 					default: 1e4,
 					examples: [2e3]
 				},
@@ -1811,9 +2001,11 @@ var canary_commitment_schema_default = {
 						"strict",
 						"standard",
 						"report-only",
+						"synthetic-standard",
+						"synthetic-strict",
 						"none"
 					],
-					description: "Rules to start from; none: only your own rules.",
+					description: "Rules to start from; those named synthetic are for the audit synthetic; none: only your own rules.",
 					default: "standard",
 					examples: ["strict"]
 				},
@@ -1906,7 +2098,7 @@ var canary_commitment_schema_default = {
 				metric: {
 					type: "string",
 					description: "The metric that the rule bounds, one of those above.",
-					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio".split(",")
+					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio,synthetic.verbatim_rate,synthetic.near_duplicate_rate,synthetic.pii_overlap,synthetic.pii_found,synthetic.pii_worst_subject,synthetic.mia_auc,synthetic.tpr_at_fpr".split(",")
 				},
 				max: {
 					type: "number",
@@ -1941,7 +2133,11 @@ var canary_commitment_schema_default = {
 					type: "string",
 					description: "The audit that the metric belongs to.",
 					default: "finetuning",
-					examples: ["finetuning", "pretraining"]
+					examples: [
+						"finetuning",
+						"pretraining",
+						"synthetic"
+					]
 				},
 				attack: {
 					type: "string",
@@ -1965,7 +2161,13 @@ var canary_commitment_schema_default = {
 						"template",
 						"template-zero-shot",
 						"template-grounded",
-						"sampling"
+						"sampling",
+						"verbatim",
+						"run",
+						"13-gram",
+						"ngram",
+						"ngram-reference",
+						"similarity"
 					]
 				},
 				part: {
@@ -2018,6 +2220,12 @@ var canary_commitment_schema_default = {
 					type: "string",
 					description: "What counts as a match: exact, or the paper's fuzzy match.",
 					examples: ["exact", "fuzzy"]
+				},
+				unit: {
+					type: "string",
+					description: "Of what a synthetic metric is a share: of the private records, or of the generated ones.",
+					default: "private",
+					examples: ["private", "generated"]
 				},
 				fpr: {
 					type: "number",
@@ -2132,7 +2340,7 @@ var canary_commitment_schema_default = {
 				metric: {
 					type: "string",
 					description: "The metric of the waived rule.",
-					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio".split(",")
+					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio,synthetic.verbatim_rate,synthetic.near_duplicate_rate,synthetic.pii_overlap,synthetic.pii_found,synthetic.pii_worst_subject,synthetic.mia_auc,synthetic.tpr_at_fpr".split(",")
 				},
 				bound: {
 					enum: ["max", "min"],
@@ -2150,7 +2358,11 @@ var canary_commitment_schema_default = {
 				audit: {
 					type: "string",
 					description: "As in the rule.",
-					examples: ["finetuning", "pretraining"]
+					examples: [
+						"finetuning",
+						"pretraining",
+						"synthetic"
+					]
 				},
 				attack: {
 					type: "string",
@@ -2174,7 +2386,13 @@ var canary_commitment_schema_default = {
 						"template",
 						"template-zero-shot",
 						"template-grounded",
-						"sampling"
+						"sampling",
+						"verbatim",
+						"run",
+						"13-gram",
+						"ngram",
+						"ngram-reference",
+						"similarity"
 					]
 				},
 				part: {
@@ -2225,6 +2443,11 @@ var canary_commitment_schema_default = {
 					type: "string",
 					description: "As in the rule.",
 					examples: ["exact", "fuzzy"]
+				},
+				unit: {
+					type: "string",
+					description: "As in the rule.",
+					examples: ["private", "generated"]
 				},
 				fpr: {
 					type: "number",
@@ -2311,7 +2534,9 @@ var canary_commitment_schema_default = {
 			"score",
 			"candidates",
 			"templates",
-			"sampling"
+			"sampling",
+			"copies",
+			"similarity"
 		] },
 		kind: {
 			enum: [
@@ -2349,6 +2574,7 @@ var canary_commitment_schema_default = {
 			enum: [
 				"finetuning",
 				"pretraining",
+				"synthetic",
 				"control",
 				"control-clean"
 			]
@@ -2360,7 +2586,8 @@ var canary_commitment_schema_default = {
 				"nonmembers",
 				"people",
 				"rejected",
-				"canaries"
+				"canaries",
+				"generated"
 			]
 		},
 		model: {
@@ -2673,7 +2900,10 @@ var canary_commitment_schema_default = {
 				"policy"
 			],
 			properties: {
-				base: { $ref: "#/$defs/digest" },
+				base: {
+					oneOf: [{ $ref: "#/$defs/digest" }, { type: "null" }],
+					description: "null: generated data were audited and no model."
+				},
 				probe: {
 					type: ["string", "null"],
 					maxLength: 80,
@@ -3251,7 +3481,6 @@ var canary_commitment_schema_default = {
 			required: [
 				"reticence",
 				"checkpoint",
-				"base",
 				"data",
 				"policy",
 				"seed",
@@ -3532,14 +3761,19 @@ var canary_commitment_schema_default = {
 			required: [
 				"source",
 				"digest",
-				"kind",
-				"architecture",
-				"parameters"
+				"kind"
 			],
 			properties: {
 				source: { type: "string" },
 				digest: { type: "string" },
-				kind: { enum: ["model", "adapter"] },
+				kind: {
+					enum: [
+						"model",
+						"adapter",
+						"data"
+					],
+					description: "data: a generated data set, which has no architecture."
+				},
 				architecture: { type: "string" },
 				parameters: { type: "integer" },
 				name: {
@@ -3781,9 +4015,7 @@ var canary_commitment_schema_default = {
 		"device",
 		"dtype",
 		"files",
-		"counts",
-		"inspect",
-		"scoring"
+		"counts"
 	],
 	properties: {
 		contract: { const: 1 },
@@ -3863,7 +4095,8 @@ var canary_commitment_schema_default = {
 					minimum: 0,
 					description: "Largest absolute difference between the switched-off adapter and the base on one text; null where it was not needed."
 				}
-			}
+			},
+			description: "How the models were scored; absent where the job has none."
 		},
 		generation: {
 			type: "array",
@@ -4189,6 +4422,7 @@ var canary_commitment_schema_default = {
 		inspect: {
 			type: "object",
 			additionalProperties: !1,
+			description: "What the models are; the manifest of a job without models has none.",
 			required: [
 				"tuned",
 				"base",
@@ -4708,6 +4942,83 @@ var canary_commitment_schema_default = {
 				}
 			}
 		},
+		copies: {
+			description: "Of each private and held-out record, how much of it stands in the generated data, word by word after folding of case, spaces, punctuation and dates, in its own order of sentences or in alphabetical order. Present for the audit synthetic.",
+			columns: {
+				audit: { type: "utf8" },
+				set: { type: "utf8" },
+				record: { type: "int32" },
+				words: {
+					type: "int32",
+					description: "Words of the folded record without those of boilerplate; 0: nothing to compare."
+				},
+				run: {
+					type: "int32",
+					description: "Longest run of words that stands in the generated data without boilerplate, 0 below 13."
+				},
+				grams: {
+					type: "float32",
+					description: "Share of the record's 13-grams outside of boilerplate that stand in the generated data; of a shorter record the whole of it is one gram."
+				},
+				near: {
+					type: "bool",
+					description: "A generated record is a near duplicate: Jaccard similarity of word 5-grams from 0.8 on, boilerplate left out."
+				}
+			}
+		},
+		copied: {
+			description: "Of each generated record, the same against equally many private and held-out records, drawn by seed. Present for the audit synthetic.",
+			columns: {
+				audit: { type: "utf8" },
+				record: { type: "int32" },
+				words: { type: "int32" },
+				run_members: { type: "int32" },
+				run_nonmembers: { type: "int32" },
+				grams_members: { type: "float32" },
+				grams_nonmembers: { type: "float32" },
+				near_members: { type: "bool" },
+				near_nonmembers: { type: "bool" },
+				source: {
+					type: "int32",
+					nullable: !0,
+					description: "Number, among the drawn private and then the drawn held-out records, of the first that it has a gram of, or that it nearly repeats; null without one."
+				}
+			}
+		},
+		found: {
+			description: "Values of the inventory that stand in the generated data, one row a value. Present for the audit synthetic.",
+			columns: {
+				audit: { type: "utf8" },
+				value: {
+					type: "int32",
+					description: "Ordinal in spans."
+				},
+				records: {
+					type: "int32",
+					description: "Generated records that hold the value."
+				}
+			}
+		},
+		similarity: {
+			description: "Of each private and held-out record, how likely it is by the generated text alone. Present for the audit synthetic.",
+			columns: {
+				audit: { type: "utf8" },
+				set: { type: "utf8" },
+				record: { type: "int32" },
+				ngram: {
+					type: "float64",
+					description: "Mean natural log-probability of a word under an n-gram model (order 5, Witten-Bell) of the generated data."
+				},
+				ngram_reference: {
+					type: "float64",
+					description: "The same minus that under a model of all other private and held-out records together."
+				},
+				similarity: {
+					type: "float64",
+					description: "Share of the record's word 5-grams that stand in the generated data, each weighted by how rare it is among the private and held-out records."
+				}
+			}
+		},
 		blind: {
 			description: "Out-of-fold score of a classifier that sees only the text.",
 			columns: {
@@ -4857,6 +5168,20 @@ function compiledOnce(schema, options = {}) {
 		allowUnionTypes: !0,
 		...options
 	}).compile(schema), validator);
+}
+// src/base/canonical.ts
+/**
+* JSON with the keys of every mapping in order, so that two equal values give the same text whatever
+* order they were written in.
+*/
+function canonicalJson(value) {
+	return JSON.stringify(sortKeys(value));
+}
+function sortKeys(value) {
+	if (Array.isArray(value)) return value.map(sortKeys);
+	if (typeof value != "object" || !value) return value;
+	let entries = Object.entries(value).map(([key, entry]) => [key, sortKeys(entry)]);
+	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
 }
 // src/config/training.ts
 /** What declares a mechanism that adds Gaussian noise to sums of clipped gradients of drawn batches. */
@@ -5210,6 +5535,154 @@ function resolveTemplate(source, written, audits) {
 		decide
 	};
 }
+// src/config/synthetic.ts
+/** The key of the policy under which a set of the audit synthetic is written. */
+const SYNTHETIC_KEYS = {
+	members: "private",
+	nonmembers: "heldout",
+	generated: "data",
+	people: "people"
+};
+/** The name under which a policy writes a set of an audit. */
+function writtenSet({ key }, set) {
+	return key === "synthetic" ? SYNTHETIC_KEYS[set] : set;
+}
+/** Whether a policy gates a generated data set, and no model. */
+function isSynthetic({ audits }) {
+	return audits.some(({ name }) => name === SYNTHETIC);
+}
+/** Records of each set that are read unless the policy says otherwise: no model reads them. */
+const OF_MODELS = [
+	[["checkpoint"], "no checkpoint"],
+	[["base"], "no base"],
+	[["data"], "no `data`; its records are `synthetic.private`, `.heldout` and `.data`"],
+	[["pretraining"], "no `pretraining`"],
+	[["canaries"], "no canaries of a training file"],
+	[["training"], "no training"],
+	[["attacks", "mia"], "no attacks on a model; the scores of generated text are always computed"],
+	[["attacks", "memorization"], "no attacks on a model"],
+	[[
+		"attacks",
+		"pii",
+		"values"
+	], "no attacks on a model"],
+	[[
+		"attacks",
+		"pii",
+		"decoys"
+	], "no attacks on a model"],
+	[[
+		"attacks",
+		"pii",
+		"candidates"
+	], "no attacks on a model"],
+	[[
+		"attacks",
+		"pii",
+		"decode"
+	], "no attacks on a model"],
+	[[
+		"attacks",
+		"pii",
+		"template"
+	], "no attacks on a model"],
+	[[
+		"attacks",
+		"pii",
+		"sampling"
+	], "no attacks on a model"],
+	[[
+		"attacks",
+		"pii",
+		"prefix"
+	], "no attacks on a model; write `pii: off` to search no values"],
+	[["limits", "tokens"], "whole records"]
+];
+/**
+* Throws PolicyError for a policy that asks for the audit synthetic together with others, or that sets
+* what only an audit of a model reads: nobody must take it for audited.
+*/
+function refuseModelKeys(source, policy, faults) {
+	let audits = policy.audits ?? [];
+	if (!audits.includes("synthetic")) return;
+	let fail = (path, message) => {
+		faults.attempt(() => {
+			throw new PolicyError("policy-conflict", message, { location: source.locate(path, { key: !0 }) });
+		});
+	};
+	if (audits.length > 1) fail(["audits"], "a generated data set is gated by a policy of its own: write `audits: [synthetic]` here, and the audits of the checkpoint into another policy.");
+	else for (let [path, about] of OF_MODELS) source.saysNothing(path.map(String)) || isLocked(policy, path) || fail(path, `the audit synthetic reads ${about}. Remove \`${path.join(".")}\`, or write it into a policy that audits the model.`);
+}
+/** `attacks: {mia: off}` says of models what holds here anyway. */
+function isLocked({ attacks }, path) {
+	return path.join(".") === "attacks.mia" && attacks?.mia === "off";
+}
+/** Throws PolicyError for a section that lacks a set, or whose fields its format does not have. */
+function resolveSynthetic(source, policy) {
+	let section = policy.synthetic ?? {};
+	if (section.generator !== void 0) throw new PolicyError("policy-reserved", "`synthetic.generator` is reserved: this release gates generated text alone. Remove the key.", { location: source.locate([SYNTHETIC, "generator"], { key: !0 }) });
+	for (let [key, what, example] of NEEDED) if (section[key] === void 0) throw new PolicyError("policy-key-missing", `the key "${SYNTHETIC}.${key}" is missing: ${what}. Write \`${key}: ${example}\`.`, { location: source.locate([SYNTHETIC]) });
+	let { format = "detect", fields = {}, subject, csv } = section, known = FIELDS[format];
+	for (let role of Object.keys(fields)) if (!Object.hasOwn(known, role)) throw new PolicyError(format === "detect" ? "policy-conflict" : "policy-key-unknown", format === "detect" ? `field names need a format that uses them; write \`${SYNTHETIC}.format\`.` : `records of the format ${format} have no field "${role}"; they have ${Object.keys(known).join(", ")}.`, { location: source.locate([
+		SYNTHETIC,
+		"fields",
+		role
+	], { key: !0 }) });
+	let { encoding, ...written } = csv ?? {}, data = {
+		format,
+		members: [section.private].flat(),
+		nonmembers: [section.heldout].flat(),
+		generated: [section.data].flat(),
+		people: [],
+		fields: {
+			...known,
+			...fields
+		},
+		append_eos: !1,
+		train_on: "completions",
+		max_dropped: 0,
+		max_unrendered: 0,
+		max_left_out: 0,
+		...subject === void 0 ? {} : { subject }
+	}, asWritten = encoding === void 0 || encoding === "utf-8" ? written : {
+		...written,
+		encoding
+	};
+	return Object.keys(asWritten).length > 0 && (data.csv = asWritten), {
+		name: SYNTHETIC,
+		key: SYNTHETIC,
+		data
+	};
+}
+const NEEDED = [
+	[
+		"data",
+		"the generated data set",
+		"out/generated.jsonl"
+	],
+	[
+		"private",
+		"the private records that it was made from",
+		"data/private.jsonl"
+	],
+	[
+		"heldout",
+		"private records of the same source that were not used, without which a copy cannot be told from common language",
+		"data/heldout.jsonl"
+	]
+];
+/** The section as a policy file: what reading it again gives. */
+function lockSynthetic({ format, members, nonmembers, generated, fields, subject, csv }) {
+	return {
+		...format === "detect" ? {} : { format },
+		data: generated,
+		private: members,
+		heldout: nonmembers,
+		fields,
+		...subject === void 0 ? {} : { subject },
+		...csv === void 0 ? {} : { csv }
+	};
+}
 // src/config/measurable.ts
 /** Whether the attacks of the policy give the metric of a rule. */
 function isMeasured({ metric, parameters }, context) {
@@ -5220,6 +5693,8 @@ function whyUnmeasured(metric, parameters, { audits, attacks, canaries, training
 	let { mia, pii } = attacks;
 	if (metric.startsWith("canary.")) return canaries === void 0 ? "the policy names no canaries" : parameters.audit === "finetuning" ? metric === "canary.claim_p_value" && training?.dp === void 0 ? "training.dp declares nothing" : void 0 : "canaries belong to the audit finetuning";
 	if (metric === "training.epsilon_ratio") return parameters.audit === "finetuning" ? declaresMechanism(training?.dp) ? void 0 : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)` : "training is what the audit finetuning is about";
+	if (metric.startsWith("synthetic.")) return isSynthetic({ audits }) ? metric.startsWith("synthetic.pii_") && pii === "off" ? "attacks.pii is off" : void 0 : "the policy does not ask for the audit synthetic";
+	if (isSynthetic({ audits })) return "the audit synthetic has no model";
 	let audit = audits.find(({ name }) => name === parameters.audit);
 	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people but no members`;
 	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : parameters.attack === "fused" && !mia.fused ? "attacks.mia.fused is false" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
@@ -5242,7 +5717,7 @@ function isTemplateAttack(attack) {
 /** What a parameter of a metric can be under this policy; undefined where anything goes. */
 function allowedValues(metric, name, { audit }, context) {
 	switch (name) {
-		case "audit": return context.audits.map((audit) => audit.name);
+		case "audit": return context.audits.map((audit) => audit.name).filter((name) => metric.startsWith("synthetic.") === (name === "synthetic"));
 		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ name, data }) => name === audit && partsOf(data).includes(part)));
 		case "attack": {
 			let { mia } = context.attacks, declared = mia === "off" ? [] : mia.attacks;
@@ -5259,6 +5734,7 @@ function allowedValues(metric, name, { audit }, context) {
 			])];
 		}
 		case "template": return [...TEMPLATES];
+		case "unit": return [...UNITS];
 		case "criterion": return [...CRITERIA];
 		case "temperature": {
 			let { pii } = context.attacks;
@@ -5273,6 +5749,7 @@ const PARAMETER_NAMES = [
 	"attack",
 	"part",
 	"type",
+	"unit",
 	"template",
 	"temperature",
 	"criterion",
@@ -5295,9 +5772,15 @@ function resolveRules(source, gate, context, faults) {
 		index
 	], context))).map((rule) => rule());
 	refuseDuplicates(source, own);
-	let replaced = new Set(own.map(identityOf$1)), preset = PRESETS[gate.preset ?? "standard"].flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
+	let replaced = new Set(own.map(identityOf$1));
+	refuseOtherPreset(source, gate.preset, context);
+	let preset = PRESETS[gate.preset ?? (isSynthetic(context) ? "synthetic-standard" : "standard")].flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("rules-missing", "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
+}
+/** A preset all of whose rules are about something else would leave nothing to judge by. */
+function refuseOtherPreset(source, preset, context) {
+	if (preset !== void 0 && preset !== "none" && preset !== "report-only" && preset.startsWith("synthetic-") !== isSynthetic(context)) throw new PolicyError("policy-conflict", isSynthetic(context) ? `the preset ${preset} judges checkpoints, and this policy audits generated data; write \`preset: synthetic-${preset}\`.` : `the preset ${preset} judges generated data (\`audits: [synthetic]\`), and this policy audits a checkpoint; write \`preset: ${preset.replace("synthetic-", "")}\`.`, { location: source.locate(["gate", "preset"]) });
 }
 /**
 * A preset's rule, and where training learned the prompts its counterparts on them and on the whole:
@@ -5449,7 +5932,9 @@ function refuseUnmeasured(source, metric, parameters, path, context) {
 * parts that contradict each other.
 */
 function resolvePolicy(source, policy) {
-	let faults = new Faults(), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), several = severalOf(policy.checkpoint), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model")), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => needed(source, written.ref, "base", "./base-model")), { accept_mismatch: acceptMismatch } = written, each = (policy.audits ?? ["finetuning"]).map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), training = faults.attempt(() => policy.training === void 0 ? void 0 : resolveTraining(source, policy.training)), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, training(), audits())), context = faults.attempt(() => ({
+	let faults = new Faults();
+	refuseModelKeys(source, policy, faults);
+	let asked = policy.audits ?? ["finetuning"], hasModels = !asked.includes("synthetic"), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), several = severalOf(policy.checkpoint), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => hasModels ? needed(source, written.ref, "base", "./base-model") : void 0), { accept_mismatch: acceptMismatch } = written, each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? (hasModels ? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model") : audits()[0].data.generated.join(", "))), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), training = faults.attempt(() => policy.training === void 0 ? void 0 : resolveTraining(source, policy.training)), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, training(), audits())), context = faults.attempt(() => ({
 		canaries: canaries(),
 		training: training(),
 		audits: audits(),
@@ -5457,19 +5942,19 @@ function resolvePolicy(source, policy) {
 		history: history()
 	})), confidence = faults.attempt(() => resolveConfidence(source, gate, several)), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
 	faults.throwAny();
-	let past = history(), planted = canaries(), declared = training(), stacked = adapters();
+	let past = history(), planted = canaries(), declared = training(), stacked = adapters(), ofBase = base();
 	return {
 		checkpoint: checkpoint(),
 		...several === void 0 ? {} : { several },
 		...stacked === void 0 ? {} : { adapters: stacked },
-		base: base(),
+		...ofBase === void 0 ? {} : { base: ofBase },
 		...acceptMismatch === void 0 ? {} : { acceptMismatch },
 		audits: audits(),
 		...planted === void 0 ? {} : { canaries: planted },
 		...declared === void 0 ? {} : { training: declared },
 		attacks: attacks(),
 		limits: {
-			records: 1e4,
+			records: isSynthetic({ audits: audits() }) ? 2e5 : 1e4,
 			tokens: 1024,
 			minutes: 60,
 			...policy.limits
@@ -5494,6 +5979,7 @@ function resolvePolicy(source, policy) {
 const HELD_ON_TO = [
 	"checkpoint",
 	"data",
+	"synthetic",
 	"audits",
 	"attacks",
 	"canaries",
@@ -5589,6 +6075,7 @@ const DATA_KEYS = {
 	pretraining: "pretraining"
 };
 function resolveAudit(source, policy, name) {
+	if (name === "synthetic") return resolveSynthetic(source, policy);
 	let key = DATA_KEYS[name];
 	return {
 		name,
@@ -5612,6 +6099,7 @@ function resolveData(source, section, data) {
 		format,
 		members: [members ?? []].flat(),
 		nonmembers: [data.nonmembers ?? []].flat(),
+		generated: [],
 		people: [data.people ?? []].flat(),
 		fields: {
 			...known,
@@ -5635,19 +6123,27 @@ const ENDED = /* @__PURE__ */ new Set([
 	"preference"
 ]);
 function resolveAttacks(source, attacks, audits) {
-	let { mia, pii, memorization } = attacks, declared = mia === "off" ? [] : mia?.attacks ?? DEFAULT_ATTACKS;
+	let { pii, memorization } = attacks, mia = isSynthetic({ audits }) ? "off" : attacks.mia, declared = mia === "off" ? [] : mia?.attacks ?? DEFAULT_ATTACKS;
 	return {
 		mia: mia === "off" ? "off" : {
 			attacks: [...declared],
 			fused: mia?.fused ?? !1
 		},
-		pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),
+		pii: pii === "off" ? "off" : searchOf(resolvePii(source, pii ?? {}, audits), audits),
 		memorization: {
 			n: 100,
 			p: .5,
 			...memorization
 		}
 	};
+}
+/** Without a model there is nothing to rank a value by. */
+function searchOf(pii, audits) {
+	return isSynthetic({ audits }) ? {
+		...pii,
+		decoys: 0,
+		candidates: 0
+	} : pii;
 }
 function resolveRun(source, run) {
 	let { executor } = run;
@@ -6448,6 +6944,7 @@ const AUDITED = [
 	"base",
 	"data",
 	"pretraining",
+	"synthetic",
 	"canaries",
 	"training"
 ];
@@ -6583,6 +7080,11 @@ const PLACES = [
 		"split",
 		"chat_template"
 	].map((key) => [section, key])),
+	...[
+		"data",
+		"private",
+		"heldout"
+	].map((key) => ["synthetic", key]),
 	["canaries", "manifest"],
 	["canaries", "commitment"],
 	[
@@ -6717,6 +7219,152 @@ function show(value) {
 	let text = JSON.stringify(value) ?? "nothing";
 	return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }
+// src/config/lock.ts
+/**
+* The resolved policy as a policy file: every default written out, the preset's rules among the
+* rules. Reading it again gives the same resolved policy, whatever a later release's presets say.
+*/
+function lockPolicy(policy) {
+	let { rules, confidence, choice, untested, on } = policy.gate, { mia, pii, memorization } = policy.attacks;
+	return {
+		version: 1,
+		...lockModels(policy),
+		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, key === "synthetic" ? lockSynthetic(data) : lockData(data)])),
+		audits: policy.audits.map(({ name }) => name),
+		...policy.canaries === void 0 ? {} : { canaries: policy.canaries },
+		...policy.training === void 0 ? {} : { training: policy.training },
+		attacks: isSynthetic(policy) ? { pii: pii === "off" ? pii : lockSearch(pii) } : {
+			mia: lockMia(mia),
+			pii,
+			memorization
+		},
+		limits: lockLimits(policy),
+		seed: policy.seed,
+		run: policy.run,
+		...policy.history === void 0 ? {} : { history: lockHistory(policy.history) },
+		gate: {
+			preset: "none",
+			rules: rules.map(({ metric, parameters, max, min, increase, level }) => ({
+				metric,
+				...parameters,
+				...max === void 0 ? {} : { max },
+				...min === void 0 ? {} : { min },
+				...increase === void 0 ? {} : {
+					against: increase.against,
+					max_increase: increase.max
+				},
+				level
+			})),
+			...choice === void 0 ? { confidence } : {
+				pick: "best",
+				among: choice.among,
+				confidence: choice.confidence
+			},
+			untested,
+			on
+		},
+		waivers: policy.waivers.map(({ metric, bound, parameters, against, until, owner, reason }) => ({
+			metric,
+			...against === void 0 ? { bound } : {},
+			...parameters,
+			...against === void 0 ? {} : { against },
+			until,
+			owner,
+			reason
+		})),
+		report: policy.report
+	};
+}
+function lockMia(mia) {
+	if (mia === "off") return "off";
+	let fused = mia.fused ? { fused: !0 } : {};
+	return {
+		attacks: mia.attacks,
+		...fused
+	};
+}
+/** What of the PII attacks an audit without a model reads. */
+function lockSearch({ columns, names }) {
+	return {
+		columns,
+		...names === void 0 ? {} : { names }
+	};
+}
+function lockLimits(policy) {
+	let { tokens, ...others } = policy.limits;
+	return isSynthetic(policy) ? others : {
+		...others,
+		tokens
+	};
+}
+function lockModels(policy) {
+	let { base, acceptMismatch } = policy;
+	return base === void 0 ? {} : {
+		...lockCheckpoint(policy),
+		base: acceptMismatch === void 0 ? base : {
+			ref: base,
+			accept_mismatch: acceptMismatch
+		}
+	};
+}
+function lockCheckpoint({ checkpoint, several, adapters }) {
+	return adapters === void 0 ? { checkpoint: several === void 0 || several.length === 1 ? checkpoint : several } : { checkpoint: { adapters } };
+}
+function lockHistory({ formerly, reuse, reuse_days, ...history }) {
+	return {
+		...history,
+		...reuse ? { reuse } : {},
+		...reuse_days === 90 ? {} : { reuse_days },
+		...formerly.length === 0 ? {} : { formerly }
+	};
+}
+function lockData(data) {
+	let { members, nonmembers, generated: _, people, subject, chat_template, format, ...rest } = data;
+	return {
+		...format === "detect" ? {} : { format },
+		...rest,
+		...members.length === 0 ? {} : { members },
+		...nonmembers.length === 0 ? {} : { nonmembers },
+		...people.length === 0 ? {} : { people },
+		...subject === void 0 ? {} : { subject },
+		...chat_template === void 0 ? {} : { chat_template }
+	};
+}
+/** SHA-256 of a resolved policy: the same for two policies that mean the same. */
+function policyDigest(policy) {
+	return `sha256:${createHash("sha256").update(JSON.stringify(lockPolicy(policy))).digest("hex")}`;
+}
+/**
+* SHA-256 of what a policy says about measuring one audit: what two audits must share for their
+* figures to be comparable. Which files hold the records, and how they are named, is not in it.
+*/
+function measuringDigest(policy, audit) {
+	let { data } = policy.audits.find(({ name }) => name === audit), { members, nonmembers, generated, people, train_on, ...rest } = data, { max_unrendered: _, max_left_out: __, max_dropped: ___, split: ____, ...shape } = rest, measuring = {
+		shape: train_on === "completions" ? shape : {
+			...shape,
+			train_on
+		},
+		sets: [
+			members,
+			nonmembers,
+			people,
+			...generated.length > 0 ? [generated] : []
+		].map((files) => files.length > 0),
+		attacks: {
+			...policy.attacks,
+			mia: lockMia(policy.attacks.mia)
+		},
+		limits: {
+			records: policy.limits.records,
+			tokens: policy.limits.tokens
+		},
+		seed: policy.seed,
+		confidence: policy.gate.confidence,
+		...policy.canaries === void 0 ? {} : { canaries: policy.canaries.bound },
+		...policy.training === void 0 ? {} : { training: policy.training }
+	};
+	return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
+}
 // src/config/index.ts
 /**
 * Reads, checks and completes a policy: overrides, then the file, then the preset.
@@ -6741,4 +7389,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { TEMPLATE_ATTACKS as $, manifestValidator as A, UNTESTED as B, isPreference as C, commitmentValidator as D, canaryManifestValidator as E, isDate as F, AUC_METRICS as G, holdsUntested as H, signals_schema_default as I, FUSED as J, CATALOGUE as K, events_schema_default as L, reportValidator as M, severalValidator as N, entryValidator as O, splitValidator as P, TEMPLATES as Q, DEFAULT_UNTESTED as R, isOptionalField as S, partsOf as T, untestedOf as U, UNTESTED_SUM as V, PRESETS as W, PARTS as X, IMPLAUSIBLE_RATIO as Y, SENSITIVE_TYPES as Z, historyName as _, PolicyDocument as a, isSensitive as at, hasPrompt as b, lockOf as c, ATTACKS as ct, readLocked as d, SINGLE_MODEL_ATTACKS as dt, TEMPLATE_FORMS as et, readPullLock as f, formatCount as ft, matchPattern as g, isPattern as h, isAudited as i, isMetricId as it, originValidator as j, eventValidator as k, hostOf as l, DEFAULT_ATTACKS as lt, correctedFor as m, loadPolicy as n, completeParameters as nt, readPolicyText as o, metricKey as ot, nearPathHint as p, CRITERIA as q, parseSet as r, definitionOf as rt, Puller as s, ruleKey as st, composePolicy as t, boundOf as tt, reach as u, MIA_ATTACKS as ut, FIELDS as v, isReadAside as w, isChat as x, FORMATS as y, UNSEARCHED as z };
+export { COPIES as $, partsOf as A, splitValidator as B, FIELDS as C, isOptionalField as D, isChat as E, eventValidator as F, UNSEARCHED as G, signals_schema_default as H, manifestValidator as I, holdsUntested as J, UNTESTED as K, originValidator as L, canaryManifestValidator as M, commitmentValidator as N, isPreference as O, entryValidator as P, CATALOGUE as Q, reportValidator as R, historyName as S, formatCount as St, hasPrompt as T, events_schema_default as U, isDate as V, DEFAULT_UNTESTED as W, PRESETS as X, untestedOf as Y, AUC_METRICS as Z, correctedFor as _, ruleKey as _t, policyDigest as a, SYNTHETIC as at, isPattern as b, MIA_ATTACKS as bt, PolicyDocument as c, TEMPLATE_ATTACKS as ct, lockOf as d, boundOf as dt, CRITERIA as et, hostOf as f, completeParameters as ft, nearPathHint as g, metricKey as gt, readPullLock as h, isSensitive as ht, measuringDigest as i, SENSITIVE_TYPES as it, canonicalJson as j, isReadAside as k, readPolicyText as l, TEMPLATE_FORMS as lt, readLocked as m, isMetricId as mt, loadPolicy as n, IMPLAUSIBLE_RATIO as nt, parseSet as o, SYNTHETIC_SCORES as ot, reach as p, definitionOf as pt, UNTESTED_SUM as q, lockPolicy as r, PARTS as rt, isAudited as s, TEMPLATES as st, composePolicy as t, FUSED as tt, Puller as u, UNITS as ut, isSynthetic as v, ATTACKS as vt, FORMATS as w, matchPattern as x, SINGLE_MODEL_ATTACKS as xt, writtenSet as y, DEFAULT_ATTACKS as yt, severalValidator as z };

@@ -1,20 +1,20 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { Q as TEMPLATES, S as isOptionalField, at as isSensitive, et as TEMPLATE_FORMS, f as readPullLock, ft as formatCount, l as hostOf, n as loadPolicy, rt as definitionOf, s as Puller, u as reach, v as FIELDS, w as isReadAside } from "./src-attacks-clipped-reference.js";
-import { T as formatShare, g as formatChoice, h as formatBound, m as decimals, v as formatDelta, x as formatMetric } from "./src-gate-verdict.js";
+import { C as FIELDS, D as isOptionalField, St as formatCount, Z as AUC_METRICS, f as hostOf, h as readPullLock, ht as isSensitive, k as isReadAside, lt as TEMPLATE_FORMS, n as loadPolicy, ot as SYNTHETIC_SCORES, p as reach, pt as definitionOf, r as lockPolicy, st as TEMPLATES, u as Puller, v as isSynthetic } from "./src-attacks-clipped-reference.js";
+import { E as formatShare, S as formatMetric, _ as formatChoice, g as formatBound, h as decimals, y as formatDelta } from "./src-gate-verdict.js";
 import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { L as kishCount, a as nToDecideProportion, l as tprOutlook, r as aucOutlook, s as proportionOutlook } from "./src-stats-bootstrap.js";
-import { c as leastNonmembers } from "./src-base-canonical.js";
+import { R as kishCount, c as proportionOutlook, i as aucOutlook, o as nToDecideProportion, u as tprOutlook } from "./src-stats-bootstrap.js";
+import { s as leastNonmembers } from "./src-gate-limits.js";
 import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
 import { A as refuseSeveral, M as takeReports, N as takeSeveral, O as refuseForeign, S as SIGNALS, T as isMeasured, a as HOST_JOB, d as PULL_LOCK, i as EVENTS, j as takeOutput, k as refuseOutput, w as holdsSignals, x as SHARED } from "./src-base-audit-folder.js";
 import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
-import { _ as readManifestAlone, n as sealAudit, v as lockPolicy } from "./src-config-lock.js";
 import { t as placeRules } from "./src-config-places.js";
 import { c as epsilonCeiling, d as recompute, f as recomputeIfReady, m as mechanismOf, u as rightToRefute } from "./src-accounting-accounting.js";
 import { C as RowsFault, D as boundOutlook, O as candidatesFor, S as ReadingLimit, _ as surveyFile, a as pullInputs, c as repeatedCheckpoint, d as fieldHint, f as fieldsOf, i as pullDataOnly, k as shareRefuting, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, p as shownNames, r as pullCommon, t as formatNotes, u as trainingNotes } from "./src-accounting-opacus.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
 import { a as interpreterNamed, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
+import { n as sealAudit, v as readManifestAlone } from "./src-judge-evidence-seal.js";
 import { o as restsOnBase, t as judge } from "./src-canaries-exposure.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
@@ -433,7 +433,9 @@ async function keepRate(signals, characters, env) {
 }
 /** The rate in a finished audit's events; undefined where too little was scored in one run. */
 async function rateOf(signals, characters) {
-	let { device, dtype, inspect } = await readManifestAlone(signals), events = (await readOwnFile(join(signals, EVENTS))).toString("utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line)), start = events.findLastIndex(({ task, kind }) => task === "job" && kind === "start"), run = events.slice(start), inspected = run.find(({ task, kind }) => task === "inspect" && kind === "done"), ofScore = run.filter(({ task }) => task === "score"), [first] = ofScore.filter(({ kind }) => kind === "progress"), end = ofScore.find(({ kind }) => kind === "done"), plans = ofScore.filter(({ kind }) => kind === "plan");
+	let { device, dtype, inspect } = await readManifestAlone(signals);
+	if (inspect === void 0) return;
+	let events = (await readOwnFile(join(signals, EVENTS))).toString("utf8").split("\n").filter((line) => line !== "").map((line) => JSON.parse(line)), start = events.findLastIndex(({ task, kind }) => task === "job" && kind === "start"), run = events.slice(start), inspected = run.find(({ task, kind }) => task === "inspect" && kind === "done"), ofScore = run.filter(({ task }) => task === "score"), [first] = ofScore.filter(({ kind }) => kind === "progress"), end = ofScore.find(({ kind }) => kind === "done"), plans = ofScore.filter(({ kind }) => kind === "plan");
 	if (inspected === void 0 || first === void 0 || end === void 0) return;
 	let seconds = end.t - first.t;
 	if (plans.length === 0 || seconds < 1) return;
@@ -528,12 +530,13 @@ const CHARACTERS_A_TOKEN = [2, 6], SHARE_OF_LIMIT = [.05, 1], SPEED = {
 async function expect(options) {
 	let { loaded, models, machine, env, checkpoints = 1 } = options, both = (1 + checkpoints) / 2, { executor, device } = machine;
 	if (executor === void 0) return;
+	if (isSynthetic(loaded.policy)) return withoutModels(options, executor);
 	let weights = weightsOf(models), dtype = device === "unknown" || weights.width === void 0 ? void 0 : plannedDtype(loaded.policy.run.dtype, device, weights.width);
 	if (weights.parameters === void 0 || dtype === void 0) return {
 		executor,
 		device
 	};
-	let name = device === "cuda" ? `cuda ${machine.gpu?.name}` : device, parameters = weights.parameters.base, rates = (await readRates(env)).filter((rate) => rate.device === name && isOfDtype(rate.dtype, dtype)), same = rates.find((rate) => rate.parameters === parameters), near = same ?? nearest$1(rates, parameters), speed = speedOf(near, same !== void 0, device, parameters), tokens = tokensOf(options, near), limit = loaded.policy.limits.minutes * 60, { pii } = loaded.policy.attacks, records = usedOf(options.data), texts = Object.entries(SECONDS_A_RECORD).filter(([task]) => task !== "inventory" || pii !== "off" && pii.prefix).reduce((sum, [, seconds]) => sum + seconds * records, 0);
+	let name = device === "cuda" ? `cuda ${machine.gpu?.name}` : device, parameters = weights.parameters.base, rates = (await readRates(env)).filter((rate) => rate.device === name && isOfDtype(rate.dtype, dtype)), same = rates.find((rate) => rate.parameters === parameters), near = same ?? nearest$1(rates, parameters), speed = speedOf(near, same !== void 0, device, parameters), tokens = tokensOf(options, near), limit = loaded.policy.limits.minutes * 60, { pii } = loaded.policy.attacks, records = usedOf(options.data), texts = Object.entries(SECONDS_A_RECORD).filter(([task]) => task !== "copies").filter(([task]) => task !== "inventory" || pii !== "off" && pii.prefix).reduce((sum, [, seconds]) => sum + seconds * records, 0);
 	return {
 		executor,
 		device,
@@ -544,6 +547,18 @@ async function expect(options) {
 		basis: basisOf(near, same !== void 0, device)
 	};
 }
+/** Start, reading and comparing texts, and judging: no model runs. */
+function withoutModels({ loaded, data }, executor) {
+	let records = usedOf(data), each = (loaded.policy.attacks.pii === "off" ? 0 : SECONDS_A_RECORD.inventory) + SECONDS_A_RECORD.overlap + SECONDS_A_RECORD.copies, texts = Math.min(records, MOST_BLIND) * SECONDS_A_RECORD.blind + records * each;
+	return {
+		executor,
+		device: "cpu",
+		seconds: [0, 1].map((end) => START[end] + texts * AROUND_TEXTS[end] + 3),
+		basis: "from figures of other machines"
+	};
+}
+/** Records that the classifier of texts reads at most, of both sets. */
+const MOST_BLIND = 4e4;
 /** Tokens per second that one model is scored with. */
 function speedOf(rate, isSame, device, parameters) {
 	if (rate !== void 0) {
@@ -796,15 +811,12 @@ async function checkNetwork(loaded, place, env, signal) {
 	};
 }
 function hostsOf({ policy }, { toMake }, env) {
-	let references = [
-		...policy.adapters ?? [policy.checkpoint],
-		policy.base,
-		...policy.audits.flatMap(({ data }) => [
-			...data.members,
-			...data.nonmembers,
-			...data.people
-		])
-	], hosts = /* @__PURE__ */ new Map();
+	let references = [...policy.base === void 0 ? [] : [...policy.adapters ?? [policy.checkpoint], policy.base], ...policy.audits.flatMap(({ data }) => [
+		...data.members,
+		...data.nonmembers,
+		...data.generated,
+		...data.people
+	])], hosts = /* @__PURE__ */ new Map();
 	for (let reference of references) {
 		let host = hostOf(reference, env);
 		host !== void 0 && hosts.set(host.origin, {
@@ -910,6 +922,7 @@ async function checkRoom(options) {
 	return [...await memoryChecks(options), ...await diskChecks(await needsOf(options))];
 }
 async function memoryChecks({ loaded, models, machine }) {
+	if (isSynthetic(loaded.policy)) return [];
 	let { run } = loaded.policy, weights = weightsOf(models), { engine, device, gpu } = machine, found = [], container;
 	if (engine !== void 0) {
 		let stored = device === "cuda" ? WORKING_BYTES : weights.storedBytes + WORKING_BYTES, limit = await attempt("machine", "memory", async () => limitFor(engine, stored, run.memory));
@@ -1104,22 +1117,30 @@ function chancesOf({ metric, parameters, max }, options) {
 	if (max === void 0) return;
 	let { confidence, attacks } = options;
 	switch (metric) {
-		case "mia.auc": return max <= .5 ? void 0 : (value, sizes) => sizes.nonmembers === 0 ? void 0 : aucOutlook(value, max, units(sizes, "members"), units(sizes, "nonmembers"), options);
-		case "mia.tpr_at_fpr": {
+		case "mia.auc":
+		case "synthetic.mia_auc": return max <= .5 ? void 0 : (value, sizes) => sizes.nonmembers === 0 ? void 0 : aucOutlook(value, max, units(sizes, "members"), units(sizes, "nonmembers"), options);
+		case "mia.tpr_at_fpr":
+		case "synthetic.tpr_at_fpr": {
 			let fpr = parameters.fpr;
 			return (value, sizes) => {
 				let [members, nonmembers] = [units(sizes, "members"), units(sizes, "nonmembers")];
 				return (nonmembers.clusters ?? nonmembers.units) < leastNonmembers(fpr, confidence, attacks) ? void 0 : tprOutlook(value, fpr, max, members, nonmembers, options);
 			};
 		}
-		case "memorization.exact_gain": return (value, sizes) => sizes.nonmembers === 0 ? void 0 : proportionOutlook(value, max, units(sizes, "members"), {
-			...options,
-			without: units(sizes, "nonmembers")
-		});
+		case "synthetic.verbatim_rate":
+		case "synthetic.near_duplicate_rate": return parameters.unit === "private" ? differenceOutlook(max, options) : void 0;
+		case "memorization.exact_gain": return differenceOutlook(max, options);
 		case "memorization.exact_rate":
 		case "memorization.np_rate": return (value, sizes) => proportionOutlook(value, max, units(sizes, "members"), options);
 		default: return;
 	}
+}
+/** A share of the members minus that of the nonmembers. */
+function differenceOutlook(max, options) {
+	return (value, sizes) => sizes.nonmembers === 0 ? void 0 : proportionOutlook(value, max, units(sizes, "members"), {
+		...options,
+		without: units(sizes, "nonmembers")
+	});
 }
 function units({ persons, ...sizes }, set) {
 	return {
@@ -1128,8 +1149,8 @@ function units({ persons, ...sizes }, set) {
 	};
 }
 function trueValue({ metric, parameters, max }, share) {
-	if (metric === "mia.tpr_at_fpr" && share === 0) return Math.min(parameters.fpr, max);
-	let value = metric === "mia.auc" ? .5 + share * (max - .5) : share * max;
+	if ((metric === "mia.tpr_at_fpr" || metric === "synthetic.tpr_at_fpr") && share === 0) return Math.min(parameters.fpr, max);
+	let value = AUC_METRICS.has(metric) ? .5 + share * (max - .5) : share * max;
 	return Math.min(LARGEST_SHARE, value);
 }
 /** More records, and as many more persons. */
@@ -1227,6 +1248,7 @@ function boundOf({ max, min, increase }) {
 	return increase === void 0 ? max === void 0 ? `min ${min}` : `max ${max}` : `max increase ${increase.max} against ${increase.against}`;
 }
 function attacksOf({ policy }) {
+	if (isSynthetic(policy)) return SYNTHETIC_SCORES.length;
 	let { mia } = policy.attacks;
 	return mia === "off" ? 1 : mia.attacks.length;
 }
@@ -1256,7 +1278,12 @@ function sizeWarnings({ policy }, sets) {
 	return [...warnings, ...mergeParts(ofRules)];
 }
 /** Rules that count values, and clear only when enough of all of them were asked for. */
-const CENSUS = /* @__PURE__ */ new Set(["pii.extracted", "pii.worst_subject"]);
+const CENSUS = /* @__PURE__ */ new Set([
+	"pii.extracted",
+	"pii.worst_subject",
+	"synthetic.pii_found",
+	"synthetic.pii_worst_subject"
+]);
 /**
 * Values in members that `limits.records` leaves out are not asked for. Which values those are is
 * known once the inventory is made; that there are as many as records suggest is the best guess now.
@@ -1264,6 +1291,7 @@ const CENSUS = /* @__PURE__ */ new Set(["pii.extracted", "pii.worst_subject"]);
 function sampledWarnings({ policy }, sets) {
 	let { attacks, gate } = policy;
 	return attacks.pii === "off" || !attacks.pii.prefix ? [] : sets.flatMap(({ audit, set, records, used }) => {
+		if (set === "generated" && used < records) return [`${FUTILE}limits.records leaves out ${formatCount(records - used)} of the ${formatCount(records)} generated records, which could hold copies. Set limits.records to ${records}.`];
 		if (set !== "members" || used >= records) return [];
 		let rules = gate.rules.filter(({ metric, parameters }) => CENSUS.has(metric) && parameters.audit === audit && !isTemplate(parameters.attack)), share = (records - used) / records, undecided = rules.filter(({ parameters: { type } }) => {
 			let { sensitive, other } = gate.untested, limit = type === "all" ? Math.min(sensitive, other) : isSensitive(type) ? sensitive : other;
@@ -1331,7 +1359,7 @@ function choiceCheck(policies) {
 /** What an audit would do, a line per task. */
 function tasksOf({ policy }, sets, canaries) {
 	let sum = (chosen) => sets.filter(chosen).reduce((total, { used }) => total + used, 0), total = formatCount(sum(({ set }) => set !== "people")), { mia, pii } = policy.attacks;
-	return [
+	return isSynthetic(policy) ? generatedTasks(policy.attacks.pii, total, sum) : [
 		"inspect    examine checkpoint and base, without loading them",
 		`records    read, render and tokenise ${total} records`,
 		...pii !== "off" && pii.prefix ? [`inventory  find PII in ${total} records`] : [],
@@ -1341,6 +1369,18 @@ function tasksOf({ policy }, sets, canaries) {
 		`score      ${total} records under the checkpoint and under the base`,
 		...canaries === 0 ? [] : [`canaries   score ${formatCount(canaries)} canaries under both models`],
 		...pii === "off" ? [] : piiTasks(pii, sum(({ set }) => set === "people"))
+	];
+}
+function generatedTasks(pii, total, sum) {
+	let generated = formatCount(sum(({ set }) => set === "generated")), real = formatCount(sum(({ set }) => set !== "generated"));
+	return [
+		`records    read ${total} records`,
+		...pii === "off" ? [] : [`inventory  find PII in ${total} records`],
+		`overlap    find exact and near duplicates among ${real} private and held-out records`,
+		"blind      train a classifier that sees only the text",
+		"control    plant copies that must be found",
+		`copies     look for ${real} records in ${generated} generated ones, and the other way`,
+		`similarity score ${real} records by the words of the generated ones`
 	];
 }
 function piiTasks({ values, decoys, candidates, template, sampling }, people) {
@@ -1565,8 +1605,8 @@ async function readPolicy(options) {
 * to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
 */
 async function auditOne({ loaded, origin }, options, shared) {
-	let { listener, digestKey } = options, earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress));
-	listener.phase("Pulling checkpoint, base and data");
+	let { listener, digestKey } = options, earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress)), hasModels = loaded.policy.base !== void 0;
+	listener.phase(hasModels ? "Pulling checkpoint, base and data" : "Pulling data");
 	let { signal, today, out } = options, machine = shared?.machine ?? await checkMachine(loaded, {
 		signal,
 		thorough: !1

@@ -4,7 +4,7 @@ import { l as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
 import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-accounting-opacus.js";
 import "./src-base-exit-codes.js";
-import { ft as formatCount, n as loadPolicy, r as parseSet, y as FORMATS } from "./src-attacks-clipped-reference.js";
+import { St as formatCount, n as loadPolicy, o as parseSet, w as FORMATS } from "./src-attacks-clipped-reference.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
@@ -22,6 +22,7 @@ import { tmpdir } from "node:os";
 * asks for it, loads both models and scores a few. Throws what an audit would, see `isRefusal`.
 */
 async function inspectModels(loaded, { say, signal, load }) {
+	if (loaded.policy.base === void 0) throw new PolicyError("policy-conflict", "there is no model to inspect: this policy audits generated data. Run `reticence plan`.", { location: loaded.source.locate(["audits"]) });
 	let executor = executorFor(loaded, say);
 	await using pulled = await pullInputs(loaded, {
 		say,
@@ -39,7 +40,7 @@ async function inspectModels(loaded, { say, signal, load }) {
 			output,
 			only
 		}, signal)) event.kind === "warning" && warnings.add(describeEvent(event, job));
-		let found = JSON.parse(await readFile(join(output, "inspect.json"), "utf8")), { base, training = [] } = pulled.provenance, { match } = base;
+		let found = JSON.parse(await readFile(join(output, "inspect.json"), "utf8")), { base, training = [] } = pulled.provenance, match = base?.match;
 		return {
 			inspection: {
 				...found,

@@ -1,16 +1,16 @@
 import { A as refuseSeveral, S as SIGNALS, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, s as ORIGIN, t as ACCOUNTING, u as PULLED } from "./src-base-audit-folder.js";
-import { $ as TEMPLATE_ATTACKS, B as UNTESTED, C as isPreference, H as holdsUntested, Q as TEMPLATES, T as partsOf, V as UNTESTED_SUM, X as PARTS, Z as SENSITIVE_TYPES, at as isSensitive, b as hasPrompt, ct as ATTACKS, dt as SINGLE_MODEL_ATTACKS, et as TEMPLATE_FORMS, ft as formatCount, j as originValidator, lt as DEFAULT_ATTACKS, m as correctedFor, n as loadPolicy, nt as completeParameters, ot as metricKey, q as CRITERIA, rt as definitionOf, ut as MIA_ATTACKS, z as UNSEARCHED } from "./src-attacks-clipped-reference.js";
+import { $ as COPIES, A as partsOf, G as UNSEARCHED, J as holdsUntested, K as UNTESTED, L as originValidator, O as isPreference, St as formatCount, T as hasPrompt, _ as correctedFor, a as policyDigest, at as SYNTHETIC, bt as MIA_ATTACKS, ct as TEMPLATE_ATTACKS, et as CRITERIA, ft as completeParameters, gt as metricKey, ht as isSensitive, i as measuringDigest, it as SENSITIVE_TYPES, lt as TEMPLATE_FORMS, n as loadPolicy, ot as SYNTHETIC_SCORES, pt as definitionOf, q as UNTESTED_SUM, rt as PARTS, st as TEMPLATES, ut as UNITS, v as isSynthetic, vt as ATTACKS, xt as SINGLE_MODEL_ATTACKS, yt as DEFAULT_ATTACKS } from "./src-attacks-clipped-reference.js";
 import { r as judgeRule, t as roundNumbers } from "./src-gate-enough.js";
-import { A as signed, O as showCount, S as formatRule, a as counted, d as BLIND_CURVE, f as isOfAttack, h as formatBound, l as typeWords, m as decimals, n as exitCodeOf, t as decideVerdict, u as BASE_CURVE, w as formatRuleValue } from "./src-gate-verdict.js";
-import { A as logFprGrid, C as clopperPearsonLower, E as independentClusters, F as clip, I as tailOf, M as countBelow, N as seededRandom, P as shuffled, S as designProportion, T as proportion, _ as designAucInterval, b as independentDifference, d as strongestAuc, f as strongestTprs, g as aucInterval, h as aucDifference, j as rocCurve, k as normalQuantile, m as foldedAuc, n as quantileInterval, p as tprInterval, t as exactQuantile, u as clusteredMean, v as clusteredPairedAmplification, w as clopperPearsonUpper, x as clusteredProportion, y as clusteredPairedDifference } from "./src-stats-bootstrap.js";
+import { C as formatRule, T as formatRuleValue, a as counted, d as BASE_CURVE, f as BLIND_CURVE, g as formatBound, h as decimals, j as signed, k as showCount, n as exitCodeOf, p as isOfAttack, t as decideVerdict, u as typeWords } from "./src-gate-verdict.js";
+import { A as normalQuantile, C as designProportion, D as independentClusters, E as proportion, F as shuffled, I as clip, L as tailOf, M as rocCurve, N as countBelow, P as seededRandom, S as clusteredProportion, T as clopperPearsonUpper, _ as aucInterval, b as clusteredPairedDifference, d as clusteredMean, f as strongestAuc, g as aucDifference, h as foldedAuc, j as logFprGrid, m as tprInterval, n as exactQuantiles, p as strongestTprs, r as quantileInterval, t as exactQuantile, v as designAucInterval, w as clopperPearsonLower, x as independentDifference, y as clusteredPairedAmplification } from "./src-stats-bootstrap.js";
 import { c as epsilonCeiling, l as epsilonLowerBound, m as mechanismOf, p as isAccounting, s as claimPValue, t as areCoins } from "./src-accounting-accounting.js";
-import { t as largestOf } from "./src-base-extremes.js";
+import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
-import { i as SEPARATION_AUC, n as LARGEST_OVERLAP, o as leastForTail, r as LARGEST_SHARE_DIFFERENCE } from "./src-base-canonical.js";
+import { a as leastForTail, n as LARGEST_SHARE_DIFFERENCE, r as SEPARATION_AUC, t as LARGEST_OVERLAP } from "./src-gate-limits.js";
 import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
 import { o as readOwnFile } from "./src-base-files.js";
 import { o as basisOf, r as isEntry } from "./src-history-entry.js";
-import { a as readBlind, b as policyDigest, c as readSpans, d as readMatches, f as readTargets, g as readManifest, h as readPairs, i as verifySeal, l as readCandidates, m as readCanaries, o as readOverlap, p as canaryScores, s as readRecords, t as findingsOf, u as readGenerated, y as measuringDigest } from "./src-config-lock.js";
+import { _ as readManifest, a as readGeneratedSignals, c as readRecords, d as readGenerated, f as readMatches, g as readPairs, h as readCanaries, i as verifySeal, l as readSpans, m as canaryScores, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates } from "./src-judge-evidence-seal.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";
 import "./src-probe-choose.js";
@@ -1274,7 +1274,7 @@ function meanBySubject(scores, subjects) {
 /**
 * With fewer values than this from the base, tuned ÷ base says more about luck than about tuning.
 */
-const IDS = [
+const IDS$1 = [
 	"pii.extraction_rate",
 	"pii.extraction_gain",
 	"pii.amplification",
@@ -1289,7 +1289,7 @@ function typesOf(found, ruledTypes) {
 * What one attack extracts of one type. A value that can be guessed without a model counts for
 * neither model: producing it takes no memorisation.
 */
-function valueMetrics(outcomes, unseen, parameters, confidence) {
+function valueMetrics$1(outcomes, unseen, parameters, confidence) {
 	let { values } = outcomes, n = countsOf(outcomes, unseen);
 	if (values.length === 0) return nothingTested(parameters, n);
 	let outcome = {
@@ -1321,7 +1321,7 @@ function valueMetrics(outcomes, unseen, parameters, confidence) {
 			n,
 			method: "count"
 		}),
-		worstSubject(outcomes, unseen, parameters)
+		worstSubject$1(outcomes, unseen, parameters)
 	];
 }
 /** Whether a model yields each value although no guess does. */
@@ -1357,7 +1357,7 @@ function counts({ tuned, base, guessed }) {
 	return tuned && !base && !guessed;
 }
 /** Ordinal of the person from whom most is extracted. */
-function worstSubject({ values, untested }, unseen, parameters) {
+function worstSubject$1({ values, untested }, unseen, parameters) {
 	let known = values.filter((value) => value.subject !== null), guessed = known.filter((value) => value.tuned && !value.base && value.guessed).length, left = untested.filter(({ subject }) => subject !== null);
 	if (known.length === 0) return left.length === 0 ? unmeasured("pii.worst_subject", parameters, "the data do not say which person a value belongs to (data.subject)") : unmeasured("pii.worst_subject", parameters, "no value of a known person was tested", {
 		values: 0,
@@ -1386,7 +1386,7 @@ function whyNothing$1({ type }, n) {
 	return holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
 }
 function nothingTested(parameters, n) {
-	return IDS.map((id) => unmeasured(id, parameters, whyNothing$1(parameters, n), n));
+	return IDS$1.map((id) => unmeasured(id, parameters, whyNothing$1(parameters, n), n));
 }
 // src/judge/pii/bits.ts
 /** Quantiles that every report shows: of the bits from below, of what they lost from above. */
@@ -1497,7 +1497,7 @@ function prefixMetrics(evidence, context) {
 				type
 			}, context)) metrics.push(metric);
 		}
-		for (let metric of valueMetrics(outcomes, left, parameters, context.confidence)) metrics.push(metric);
+		for (let metric of valueMetrics$1(outcomes, left, parameters, context.confidence)) metrics.push(metric);
 	}
 	return metrics;
 }
@@ -1618,7 +1618,7 @@ function samplingMetrics(evidence, context) {
 			values: outcomes.values.length,
 			...left
 		};
-		return [...valueMetrics(outcomes, left, parameters, confidence), found.length === 0 ? unmeasured("pii.precision", parameters, "the tuned model generated no such value beyond those of the base", n) : measured("pii.precision", parameters, {
+		return [...valueMetrics$1(outcomes, left, parameters, confidence), found.length === 0 ? unmeasured("pii.precision", parameters, "the tuned model generated no such value beyond those of the base", n) : measured("pii.precision", parameters, {
 			...clusteredProportion(inMembers, ownersOf(found, members), confidence),
 			confidence,
 			n,
@@ -1667,7 +1667,7 @@ function templateMetrics(evidence, context) {
 				attack,
 				type
 			};
-			for (let metric of valueMetrics(decided, left, parameters, confidence)) metrics.push(metric);
+			for (let metric of valueMetrics$1(decided, left, parameters, confidence)) metrics.push(metric);
 			for (let template of TEMPLATES) for (let temperature of temperatures) for (let criterion of CRITERIA) {
 				let outcomes = ask({
 					decoding: decodingName(temperature),
@@ -1757,76 +1757,6 @@ function piiMetrics(evidence, policy, audit) {
 		...samplingMetrics(evidence, context)
 	];
 }
-// src/judge/validity/base-match.ts
-/**
-* Whether the base is the model that the checkpoint says it was tuned from. A metric that subtracts
-* another model's scores proves nothing, unless the policy says why that base is right.
-*/
-function checkBaseMatch({ pulled }, policy) {
-	let match = pulled.base.match ?? {
-		outcome: "unknown",
-		detail: "An earlier release pulled the models and did not compare them."
-	}, { acceptMismatch: accepted } = policy, check = {
-		id: "base-match",
-		audit: "all",
-		value: null,
-		interval: null
-	};
-	switch (match.outcome) {
-		case "same": return {
-			...check,
-			state: "ok",
-			detail: match.detail
-		};
-		case "unknown": return {
-			...check,
-			state: "note",
-			detail: `${match.detail} Make sure that the checkpoint was tuned from this base: against another model, attacks that compare with the base find less.`
-		};
-		case "differs": return accepted === void 0 ? {
-			...check,
-			state: "invalid",
-			detail: `The base is not the model that the checkpoint was tuned from: ${match.detail} Name that model as the base. If this base is right, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
-		} : {
-			...check,
-			state: "note",
-			detail: `${match.detail} The policy accepts this base: ${accepted}`
-		};
-	}
-}
-/**
-* Whether the checkpoint's configuration computes the same from its weights as the base's would.
-* Tuning does not change the configuration. A changed setting that the audit reads and other
-* programs ignore could make the audited model differ from the one in use, so nothing is cleared
-* unless the policy says why the difference is right. For an adapter, which runs on the base's
-* configuration, the scales of single modules count. Absent in signals of a probe that did not
-* compare.
-*/
-function checkConfigMatch({ manifest }, policy) {
-	let { config_changes: changes } = manifest.inspect;
-	if (changes === void 0) return [];
-	let check = {
-		id: "config-match",
-		audit: "all",
-		value: changes.length,
-		interval: null
-	};
-	if (changes.length === 0) return [{
-		...check,
-		state: "ok",
-		detail: "The checkpoint's configuration computes the same as the base's."
-	}];
-	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, said = `The checkpoint's configuration computes something other than the base's, or scales single modules of an adapter: ${others > 0 ? `${named} and ${others} more` : named}.`, { acceptMismatch: accepted } = policy;
-	return accepted === void 0 ? [{
-		...check,
-		state: "invalid",
-		detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore the base's settings; if the change is intended, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
-	}] : [{
-		...check,
-		state: "note",
-		detail: `${said} The policy accepts it: ${accepted}`
-	}];
-}
 // src/judge/validity/separation.ts
 /** Whether an AUC clearly differs from one half, in either direction. */
 function separates([low, high]) {
@@ -1863,83 +1793,6 @@ function percent(share) {
 function points({ value, interval: [low, high] }) {
 	let signed$1 = (share) => signed(share, decimals(Math.abs(share * 100), 1));
 	return `${signed$1(value)} points (${signed$1(low)} … ${signed$1(high)})`;
-}
-// src/judge/validity/direction.ts
-/**
-* Whether members look at least as familiar to the model as nonmembers. The comparison is wrong
-* (members and nonmembers are swapped, or unlearning went too far) if every existing attack,
-* whichever the policy declares, ranks members clearly below nonmembers on either part, or if
-* members are completed word for word clearly less often. A single inverted attack proves nothing,
-* since some invert even when the model leaks. Only tuning raises the likelihood of what it saw:
-* other audits may find less than the base and say so.
-*
-* `value` is the AUC of the attack with the highest upper end, on the part where that is lowest.
-*/
-function checkDirection(audit, comparisons, exactGain, confidence) {
-	if (audit !== "finetuning") return [];
-	let lowest = [...comparisons].flatMap(([part, comparison]) => {
-		if (comparison === void 0) return [];
-		let { clusters } = comparison;
-		return [{
-			part,
-			...DEFAULT_ATTACKS.map((attack) => aucInterval(comparison.scores(attack, "tuned"), {
-				confidence,
-				clusters
-			})).reduce((a, b) => b.interval[1] > a.interval[1] ? b : a)
-		}];
-	}).sort((a, b) => a.interval[1] - b.interval[1])[0], gain = exactGain?.value == null ? void 0 : exactGain.interval;
-	if (lowest === void 0 && gain === void 0) return [];
-	let check = {
-		id: "direction",
-		audit,
-		value: lowest?.value ?? null,
-		interval: lowest === void 0 ? null : [...lowest.interval]
-	}, reversed = [...lowest === void 0 || lowest.interval[1] >= 1 - .55 ? [] : [`even the strongest attack finds members less familiar than nonmembers${lowest.part === "prompt" ? " on the prompts" : ""}, AUC ${lowest.value.toFixed(3)} (${range(lowest.interval)})`], ...gain === void 0 || gain[1] >= -.01 ? [] : [`the checkpoint completes members word for word less often than nonmembers, by ${percent(-gain[1])} or more`]];
-	return reversed.length === 0 ? [{
-		...check,
-		state: "ok",
-		detail: "Members look at least as familiar to the checkpoint as nonmembers."
-	}] : [{
-		...check,
-		state: "invalid",
-		detail: `The comparison itself looks wrong (${reversed.join("; ")}): are members and nonmembers swapped, or did unlearning overshoot?`
-	}];
-}
-// src/judge/validity/fields.ts
-/**
-* Fields of the records that hold text which the audit does not read: training may have seen it.
-*/
-function checkFields({ manifest }, { name: audit, key, data }) {
-	let found = manifest.counts.flatMap(({ audit: of, unaudited_fields: fields }) => of === audit && fields !== void 0 ? [fields] : []), names = [...new Set(found.flatMap((fields) => fields.names))].sort(), more = Math.max(0, largestOf(found.map((fields) => fields.more)));
-	if (found.length === 0) return [];
-	let check = {
-		id: "fields",
-		audit,
-		value: null,
-		interval: null
-	};
-	if (names.length + more === 0) return [{
-		...check,
-		state: "ok",
-		detail: "The audit reads every text field of the records."
-	}];
-	let unnamed = more === 0 ? [] : [`${formatCount(more)} whose name is not shown`];
-	return [{
-		...check,
-		state: "note",
-		detail: `Fields with text that the audit does not read: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the fields that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`
-	}];
-}
-/** Data files without a record: part of a sharded set may be missing. */
-function checkFiles({ manifest }, { name: audit }) {
-	return manifest.counts.flatMap(({ audit: of, set, empty_files: empty = 0 }) => of !== audit || empty === 0 ? [] : [{
-		id: "fields",
-		audit,
-		state: "note",
-		value: empty,
-		interval: null,
-		detail: `Files of the ${set} without a record: ${formatCount(empty)}. Is the data complete?`
-	}]);
 }
 // src/judge/validity/balance.ts
 /**
@@ -1985,28 +1838,6 @@ function further(one, other) {
 	return (reach(one) - reach(other) || Math.abs(one.value) - Math.abs(other.value)) > ROUNDING;
 }
 const ROUNDING = 1e-9;
-/**
-* The base saw neither set: if its loss on a part separates them, that is not memorisation by the
-* tuned model.
-*/
-function checkBase(audit, comparison, confidence) {
-	if (comparison === void 0) return [];
-	let { members, nonmembers } = comparison.scores("loss", "base"), { clusters } = comparison, estimate = designAucInterval({
-		members,
-		nonmembers
-	}, {
-		confidence,
-		clusters
-	}), apart = separates(estimate.interval), figure = `AUC ${auc$1(estimate.value)} (${range(estimate.interval)})`;
-	return [{
-		id: "base-separation",
-		audit,
-		state: apart ? "invalid" : "ok",
-		value: estimate.value,
-		interval: [...estimate.interval],
-		detail: apart ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > .9 ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}` : `The base alone cannot tell the sets apart: ${figure}.`
-	}];
-}
 // src/judge/validity/blind.ts
 /**
 * If a text-only classifier separates the sets, they differ in more than training; Das, Zhang and
@@ -2090,6 +1921,42 @@ function ranksWithinFolds(folds) {
 		} : void 0
 	};
 }
+// src/judge/validity/fields.ts
+/**
+* Fields of the records that hold text which the audit does not read: training may have seen it.
+*/
+function checkFields({ manifest }, { name: audit, key, data }) {
+	let found = manifest.counts.flatMap(({ audit: of, unaudited_fields: fields }) => of === audit && fields !== void 0 ? [fields] : []), names = [...new Set(found.flatMap((fields) => fields.names))].sort(), more = Math.max(0, largestOf(found.map((fields) => fields.more)));
+	if (found.length === 0) return [];
+	let check = {
+		id: "fields",
+		audit,
+		value: null,
+		interval: null
+	};
+	if (names.length + more === 0) return [{
+		...check,
+		state: "ok",
+		detail: "The audit reads every text field of the records."
+	}];
+	let unnamed = more === 0 ? [] : [`${formatCount(more)} whose name is not shown`];
+	return [{
+		...check,
+		state: "note",
+		detail: `Fields with text that the audit does not read: ${[...names, ...unnamed].join(", ")}. If training saw them, put them into the fields that ${key}.format: ${data.format} reads (${Object.values(data.fields).join(", ")}).`
+	}];
+}
+/** Data files without a record: part of a sharded set may be missing. */
+function checkFiles({ manifest }, { name: audit }) {
+	return manifest.counts.flatMap(({ audit: of, set, empty_files: empty = 0 }) => of !== audit || empty === 0 ? [] : [{
+		id: "fields",
+		audit,
+		state: "note",
+		value: empty,
+		interval: null,
+		detail: `Files of the ${set} without a record: ${formatCount(empty)}. Is the data complete?`
+	}]);
+}
 // src/judge/validity/independence.ts
 /** Whether records of one person are grouped, and how many belong to nobody known. */
 function checkIndependence({ manifest }, audit, subject) {
@@ -2114,6 +1981,28 @@ function checkIndependence({ manifest }, audit, subject) {
 		state: "note",
 		detail: `${together} The subject is missing in ${missing.join(" and ")}: each of these records counts as a person of its own.`
 	};
+}
+/**
+* The base saw neither set: if its loss on a part separates them, that is not memorisation by the
+* tuned model.
+*/
+function checkBase(audit, comparison, confidence) {
+	if (comparison === void 0) return [];
+	let { members, nonmembers } = comparison.scores("loss", "base"), { clusters } = comparison, estimate = designAucInterval({
+		members,
+		nonmembers
+	}, {
+		confidence,
+		clusters
+	}), apart = separates(estimate.interval), figure = `AUC ${auc$1(estimate.value)} (${range(estimate.interval)})`;
+	return [{
+		id: "base-separation",
+		audit,
+		state: apart ? "invalid" : "ok",
+		value: estimate.value,
+		interval: [...estimate.interval],
+		detail: apart ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > .9 ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}` : `The base alone cannot tell the sets apart: ${figure}.`
+	}];
 }
 // src/judge/validity/length.ts
 /** Lengths of a record: tokens of the parts that attacks score. */
@@ -2365,6 +2254,811 @@ function checkValidity(evidence, { name: audit, data }, comparisons, overlap, co
 function tooFewFor(fpr, { count, name }, { tail, least }) {
 	if (!(count >= leastForTail(fpr, tail))) return `At a false-positive rate of ${fpr}, ${formatCount(leastForTail(fpr, least))} ${name} or more are needed; there are ${formatCount(count)}.`;
 }
+// src/judge/synthetic/copies.ts
+/** Words in a row from which on a run is a copy, whatever surrounds it. */
+const IS_COPY = {
+	run: ({ run }) => run >= 50,
+	"13-gram": ({ grams }) => grams > 0,
+	verbatim: ({ run, grams }) => run >= 50 || grams >= .5
+};
+/**
+* Copies and near duplicates: the share of private records that stand in the generated data minus
+* that of held-out ones, and the share of generated records that stand in private ones minus the
+* share that stand in equally many held-out ones. If the generator never saw the private records,
+* nothing tells the two sides apart, and both differences are zero but for chance.
+*/
+function copyMetrics(sides, copying, confidence) {
+	return [
+		...COPIES.flatMap((attack) => [ofPrivate(sides, IS_COPY[attack], confidence, "synthetic.verbatim_rate", { attack }), ofGenerated$1(copying, ({ run, grams }, set) => IS_COPY[attack]({
+			run: run[set],
+			grams: grams[set]
+		}), confidence, "synthetic.verbatim_rate", { attack })]),
+		ofPrivate(sides, ({ near }) => near, confidence, "synthetic.near_duplicate_rate", {}),
+		ofGenerated$1(copying, ({ near }, set) => near[set], confidence, "synthetic.near_duplicate_rate", {})
+	];
+}
+const [PRIVATE, GENERATED] = UNITS, NOTHING = "no record has words enough to be compared";
+function ofPrivate(sides, isCopy, confidence, id, given) {
+	let parameters = {
+		audit: SYNTHETIC,
+		unit: PRIVATE,
+		...given
+	}, side = (records) => {
+		let compared = records.filter(({ words }) => words > 0), hits = compared.map(isCopy);
+		return {
+			hits,
+			copied: hits.filter(Boolean).length,
+			clusters: clustersOf(compared)
+		};
+	}, [members, nonmembers] = [side(sides.members), side(sides.nonmembers)], n = {
+		members: members.hits.length,
+		nonmembers: nonmembers.hits.length,
+		membersCopied: members.copied,
+		nonmembersCopied: nonmembers.copied
+	};
+	return n.members === 0 || n.nonmembers === 0 ? unmeasured(id, parameters, NOTHING, n) : measured(id, parameters, {
+		...independentDifference(clusteredProportion(members.hits, members.clusters, confidence), clusteredProportion(nonmembers.hits, nonmembers.clusters, confidence)),
+		confidence,
+		n,
+		method: "clopper-pearson, square-and-add"
+	});
+}
+/** Generated records that copy the same record go together: they are one find. */
+function ofGenerated$1(copying, isCopy, confidence, id, given) {
+	let parameters = {
+		audit: SYNTHETIC,
+		unit: GENERATED,
+		...given
+	}, compared = copying.filter(({ words }) => words > 0), outcome = {
+		tuned: compared.map((record) => isCopy(record, "members")),
+		base: compared.map((record) => isCopy(record, "nonmembers")),
+		clusters: compared.map(({ source }, index) => source === null ? -1 - index : source)
+	}, n = {
+		generated: compared.length,
+		ofMembers: outcome.tuned.filter(Boolean).length,
+		ofNonmembers: outcome.base.filter(Boolean).length
+	};
+	return compared.length === 0 ? unmeasured(id, parameters, NOTHING, n) : measured(id, parameters, {
+		...clusteredPairedDifference(outcome, confidence),
+		confidence,
+		n,
+		method: "paired, square-and-add"
+	});
+}
+/** The subject of each record; a record without one stands alone. */
+function clustersOf(records) {
+	if (!records.every(({ subject }) => subject === null)) return records.map(({ subject }, index) => subject ?? -1 - index);
+}
+// src/judge/synthetic/membership.ts
+const COLUMNS = {
+	ngram: ({ ngram }) => ngram,
+	"ngram-reference": ({ ngram_reference }) => ngram_reference,
+	similarity: ({ similarity }) => similarity
+};
+/**
+* Private against held-out records, without those that are in both sets and those without a word.
+* Undefined if that leaves a side empty.
+*/
+function compareTexts(audit, records, scores, overlap) {
+	let infos = new Map(records.filter((one) => one.audit === audit).map((one) => [`${one.set} ${one.record}`, one])), side = (set) => scores.flatMap((one) => {
+		let info = infos.get(`${set} ${one.record}`);
+		return one.audit !== audit || one.set !== set || overlap[set].has(one.record) || info === void 0 || Number.isNaN(one.ngram) ? [] : [{
+			one,
+			info
+		}];
+	}), [members, nonmembers] = [side("members"), side("nonmembers")];
+	if (members.length === 0 || nonmembers.length === 0) return;
+	let of = {
+		members: members.map(({ info }) => info),
+		nonmembers: nonmembers.map(({ info }) => info)
+	}, clusters = {
+		members: subjectsOf(of.members),
+		nonmembers: subjectsOf(of.nonmembers)
+	};
+	return {
+		members: members.length,
+		nonmembers: nonmembers.length,
+		infos: of,
+		...clusters.members === void 0 || clusters.nonmembers === void 0 ? {} : { clusters: {
+			members: clusters.members,
+			nonmembers: clusters.nonmembers
+		} },
+		scores: (score) => ({
+			members: Float64Array.from(members, ({ one }) => COLUMNS[score](one)),
+			nonmembers: Float64Array.from(nonmembers, ({ one }) => COLUMNS[score](one))
+		})
+	};
+}
+/** `tails`, filled: the error that the lower end of each strongest TPR may make, by metric key. */
+function membershipMetrics(comparison, policy, tails) {
+	let { confidence } = policy.gate, fprs = shownFprs(policy), { clusters, members, nonmembers } = comparison, options = {
+		confidence,
+		clusters
+	}, sides = SYNTHETIC_SCORES.map((score) => comparison.scores(score)), told = {
+		confidence,
+		n: {
+			members,
+			nonmembers
+		}
+	}, strongest = strongestAuc(sides, {
+		...options,
+		seed: policy.seed
+	}), best = strongestTprs(sides, fprs, {
+		...options,
+		seed: policy.seed
+	});
+	return [
+		measured("synthetic.mia_auc", {
+			audit: SYNTHETIC,
+			attack: "strongest"
+		}, {
+			...strongest,
+			...told,
+			method: "max-t, delong",
+			selected: SYNTHETIC_SCORES[strongest.index]
+		}),
+		...SYNTHETIC_SCORES.map((attack, index) => measured("synthetic.mia_auc", {
+			audit: SYNTHETIC,
+			attack
+		}, {
+			...aucInterval(sides[index], options),
+			...told
+		})),
+		...fprs.flatMap((fpr, at) => {
+			let found = best[at], ofBest = measured("synthetic.tpr_at_fpr", {
+				audit: SYNTHETIC,
+				attack: "strongest",
+				fpr
+			}, {
+				...found,
+				...told,
+				method: "max-t, order-statistics",
+				selected: SYNTHETIC_SCORES[found.index]
+			});
+			return tails.set(ofBest.key, found.tail), [ofBest, ...SYNTHETIC_SCORES.map((attack, index) => {
+				let side = sides[index];
+				return measured("synthetic.tpr_at_fpr", {
+					audit: SYNTHETIC,
+					attack,
+					fpr
+				}, {
+					...tprInterval(side.members, side.nonmembers, fpr, options),
+					...told
+				});
+			})];
+		})
+	];
+}
+// src/judge/synthetic/values.ts
+/**
+* Values of private records that stand in the generated data: their share minus that of held-out
+* records' values, which is what distribution and chance give, and those that nothing else explains,
+* counted. A value that a guess without any data gives counts on neither side.
+*/
+function valueMetrics(evidence, confidence) {
+	return typesOf(evidence.spans.filter(({ set }) => set === "members"), evidence.ruledTypes).flatMap((type) => metricsOf(type, evidence, confidence));
+}
+function metricsOf(type, { spans, found, unseen }, confidence) {
+	let parameters = {
+		audit: SYNTHETIC,
+		type
+	}, own = spans.filter((span) => type === "all" || span.type === type), guessed = new Set(own.flatMap((span) => span.guessed ? span.value : [])), told = own.filter(({ value }) => !guessed.has(value)), [members, nonmembers] = [held(told, "members"), held(told, "nonmembers")], values = new Set(members.map(({ value }) => value)), heldOut = new Set(nonmembers.map(({ value }) => value)), n = {
+		values: values.size,
+		nonmembers: heldOut.size,
+		inGenerated: [...values].filter((value) => found.has(value)).length,
+		nonmembersInGenerated: [...heldOut].filter((value) => found.has(value)).length,
+		guessed: guessed.size,
+		...unseen(type)
+	};
+	if (values.size === 0) {
+		let reason = `the private records hold no ${type === "all" ? "PII value" : `value of the type ${type}`} that cannot be guessed`;
+		return IDS.map((id) => unmeasured(id, parameters, reason, n));
+	}
+	let leaked = [...values].filter((value) => found.has(value) && !heldOut.has(value));
+	return [
+		heldOut.size === 0 ? unmeasured("synthetic.pii_overlap", parameters, "the held-out records hold no such value to compare with", n) : measured("synthetic.pii_overlap", parameters, {
+			...independentDifference(share(members, found, confidence), share(nonmembers, found, confidence)),
+			confidence,
+			n,
+			method: "clopper-pearson, square-and-add"
+		}),
+		measured("synthetic.pii_found", parameters, {
+			value: leaked.length,
+			n,
+			method: "count"
+		}),
+		worstSubject(members, new Set(leaked), n, parameters)
+	];
+}
+const IDS = [
+	"synthetic.pii_overlap",
+	"synthetic.pii_found",
+	"synthetic.pii_worst_subject"
+];
+function held(spans, of) {
+	let found = /* @__PURE__ */ new Map();
+	for (let { set, record, subject, value } of spans) {
+		if (set !== of) continue;
+		let holder = subject === null ? `record ${record}` : `subject ${subject}`;
+		found.set(`${holder} ${value}`, {
+			value,
+			holder,
+			subject
+		});
+	}
+	return [...found.values()];
+}
+/** The share of values that stand in the generated data; those of one holder go together. */
+function share(values, found, confidence) {
+	let holders = /* @__PURE__ */ new Map(), clusters = values.map(({ holder }) => (holders.has(holder) || holders.set(holder, holders.size), holders.get(holder))), hits = values.map(({ value }) => found.has(value));
+	return clusteredProportion(hits, clusters, confidence);
+}
+function worstSubject(members, leaked, n, parameters) {
+	let known = members.filter(({ subject }) => subject !== null);
+	if (known.length === 0) return unmeasured("synthetic.pii_worst_subject", parameters, "the data do not say which person a value belongs to (synthetic.subject)", n);
+	let bySubject = Map.groupBy(known, ({ subject }) => subject), [worst, most] = [-1, 0];
+	for (let [subject, own] of bySubject) {
+		let count = own.filter(({ value }) => leaked.has(value)).length;
+		count > most && ([worst, most] = [subject, count]);
+	}
+	return measured("synthetic.pii_worst_subject", parameters, {
+		value: most,
+		n: {
+			...n,
+			subjects: bySubject.size
+		},
+		method: "count",
+		...most === 0 ? {} : { selected: `subject ${worst}` }
+	});
+}
+// src/judge/evidence/accounting.ts
+/** What the declared mechanism is worth; undefined where the policy declared none. Throws ProbeError. */
+async function readAccounting(signals) {
+	let bytes = await readOwnFile(join(signals, ACCOUNTING)).catch((error) => {
+		if (error.code !== "ENOENT") throw error;
+	});
+	if (bytes === void 0) return;
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {}
+	if (isAccounting(value)) return value;
+	throw new ProbeError("signals-changed", `${SIGNALS}/${ACCOUNTING} is not what the audit wrote; remove the ${SIGNALS} folder and run the audit again.`);
+}
+// src/judge/evidence/canaries.ts
+/**
+* Reads the canaries of the audit finetuning; undefined where it has none. Throws ProbeError
+* canary-counts where the data do not hold them as the manifest says, and signals-changed where the
+* parts do not belong together.
+*/
+async function readCanaryEvidence(signals, manifest) {
+	let rows = await readCanaries(signals, manifest), coins = await readCoins(signals);
+	if (coins === void 0 && rows.length === 0) return;
+	if (coins === void 0 || coins.canaries.length !== rows.length || rows.some(({ record }, index) => record !== index)) throw unequal();
+	refuseCounts(coins, rows);
+	let audit = rows[0].audit, scores = await canaryScores(signals, audit, rows, DECLARED_DECODING);
+	return {
+		coins,
+		scored: coins.canaries.flatMap(({ id, isIncluded }, record) => {
+			let score = scores.get(record);
+			return score === void 0 ? [] : [{
+				id,
+				isIncluded,
+				score
+			}];
+		})
+	};
+}
+async function readCoins(signals) {
+	let bytes = await readOwnFile(join(signals, CANARY_COINS)).catch((error) => {
+		if (error.code !== "ENOENT") throw error;
+	});
+	if (bytes === void 0) return;
+	let value;
+	try {
+		value = JSON.parse(bytes.toString("utf8"));
+	} catch {}
+	if (areCoins(value)) return value;
+	throw unequal();
+}
+/** One that was lost or doubled on the way to training would be guessed about for nothing. */
+function refuseCounts({ canaries, repeat }, rows) {
+	let faults = {
+		lost: 0,
+		repeated: 0,
+		extra: 0,
+		held: 0
+	};
+	for (let [index, { members, nonmembers }] of rows.entries()) {
+		let wanted = canaries[index].isIncluded ? repeat : 0;
+		members < wanted ? faults.lost++ : members > wanted && faults[wanted === 0 ? "extra" : "repeated"]++, nonmembers > 0 && faults.held++;
+	}
+	let found = [
+		[faults.lost, "included ones are missing from the members (deduplicated, filtered or changed)"],
+		[faults.repeated, "included ones stand in the members more often than the manifest says"],
+		[faults.extra, "that the coin left out stand in the members"],
+		[faults.held, "stand in the nonmembers"]
+	].filter(([count]) => count > 0);
+	if (found.length !== 0) throw new ProbeError("canary-counts", `the canaries do not stand in the data as the manifest says: ${found.map(([count, what]) => `${formatCount(count)} ${what}`).join("; ")}. Name the files that \`reticence canaries make\` wrote, as training saw them.`);
+}
+function unequal() {
+	return new ProbeError("signals-changed", `${SIGNALS}/${CANARY_COINS} and the scored canaries do not belong together; remove the ${SIGNALS} folder and run the audit again.`);
+}
+// src/judge/evidence/collect.ts
+/** Codes in the tokens tables. */
+const [PROMPT, COMPLETION, LEARNT_PROMPT] = [
+	0,
+	1,
+	3
+], PART_CODES = {
+	prompt: [PROMPT, LEARNT_PROMPT],
+	completion: [COMPLETION],
+	all: [COMPLETION, LEARNT_PROMPT]
+}, ZLIB_BYTES = {
+	prompt: ({ promptZlibBytes }) => promptZlibBytes,
+	completion: ({ completionZlibBytes }) => completionZlibBytes,
+	all: ({ zlibBytes }) => zlibBytes
+}, GAIN_QUANTILES = [
+	.1,
+	.5,
+	.9
+];
+/**
+* Streams the token tables of a set through every attack. Memory holds one record's tokens.
+* `infos` and `spans` are those of this audit and set.
+*/
+async function collectScores(signals, audit, set, infos, spans) {
+	return await scorePairs(readPairs(signals, audit, set, DECLARED_DECODING), infos, spans);
+}
+/** Every attack on every record of a set, in the order in which they come. */
+async function scorePairs(pairs, infos, spans) {
+	let byRecord = new Map(infos.map((info) => [info.record, info])), spansByRecord = Map.groupBy(spans, (span) => span.record), scores = {
+		infos: [],
+		parts: Object.fromEntries(PARTS.map((part) => [part, emptyScores(infos.length)])),
+		entropy: {
+			tuned: [],
+			base: []
+		},
+		memorization: {
+			tuned: [],
+			base: []
+		},
+		prefix: []
+	};
+	for await (let pair of pairs) {
+		let info = byRecord.get(pair.record);
+		if (info === void 0) continue;
+		let index = scores.infos.push(info) - 1;
+		for (let part of ["completion", "prompt"]) scorePart(scores.parts[part], index, pair, part, ZLIB_BYTES[part](info));
+		pair.tuned.part.includes(LEARNT_PROMPT) ? scorePart(scores.parts.all, index, pair, "all", ZLIB_BYTES.all(info)) : copyScores(scores.parts.completion, scores.parts.all, index), scores.entropy.tuned.push(entropyOf(pair.tuned)), scores.entropy.base.push(entropyOf(pair.base)), scores.memorization.tuned.push(memorizationOf(pair.tuned)), scores.memorization.base.push(memorizationOf(pair.base));
+		for (let span of spansByRecord.get(pair.record) ?? []) scores.prefix.push(prefixAttack(pair, span));
+	}
+	return scores;
+}
+function scorePart(scores, index, pair, part, zlibBytes) {
+	let rows = rowsOf(pair.tuned.part, PART_CODES[part]);
+	if (rows.length === 0) return;
+	let tuned = pick(pair.tuned, rows), base = pick(pair.base, rows);
+	for (let name of MIA_ATTACKS) scores.tuned[name][index] = ATTACKS[name]({
+		...tuned,
+		baseLogp: base.logp,
+		zlibBytes
+	});
+	let gains = tuned.logp.map((logp, token) => logp - base.logp[token]);
+	for (let [at, gain] of exactQuantiles(gains, GAIN_QUANTILES).entries()) scores.gains[at][index] = gain;
+	for (let name of SINGLE_MODEL_ATTACKS) scores.base[name][index] = ATTACKS[name]({
+		...base,
+		baseLogp: base.logp,
+		zlibBytes
+	});
+}
+/** Of a record without a learned prompt, all that training learned is the completion. */
+function copyScores(from, to, index) {
+	for (let name of MIA_ATTACKS) to.tuned[name][index] = from.tuned[name][index];
+	for (let name of SINGLE_MODEL_ATTACKS) to.base[name][index] = from.base[name][index];
+	for (let [at, gains] of from.gains.entries()) to.gains[at][index] = gains[index];
+}
+/** The mean of log p under p itself is the negative entropy. */
+function entropyOf({ part, mean }) {
+	let answer = rowsOf(part, PART_CODES.completion), rows = answer.length > 0 ? answer : rowsOf(part, PART_CODES.all);
+	return -rows.reduce((sum, row) => sum + mean[row], 0) / rows.length;
+}
+function rowsOf(parts, codes) {
+	let rows = [];
+	for (let row = 0; row < parts.length; row++) codes.includes(parts[row]) && rows.push(row);
+	return rows;
+}
+function pick(signals, rows) {
+	return {
+		logp: Float32Array.from(rows, (row) => signals.logp[row]),
+		mean: Float32Array.from(rows, (row) => signals.mean[row]),
+		std: Float32Array.from(rows, (row) => signals.std[row]),
+		rank: Int32Array.from(rows, (row) => signals.rank[row])
+	};
+}
+function emptyScores(records) {
+	let perAttack = () => Object.fromEntries(MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(NaN)])), gains = GAIN_QUANTILES.map(() => new Float64Array(records).fill(NaN));
+	return {
+		tuned: perAttack(),
+		base: perAttack(),
+		gains
+	};
+}
+// src/judge/evidence/load.ts
+/** Name of the audit of random strings that every run uses as a self-test. */
+const CONTROL = "control", CONTROL_CLEAN = "control-clean";
+/**
+* Reads an audit folder and checks that its parts are what the audit sealed (with the digest key,
+* if given) and that they belong together. Throws ProbeError or PolicyError.
+*/
+async function loadEvidence(folder, digestKey) {
+	await refuseSeveral(folder), await refuseNoAudit(folder);
+	let sealed = await verifySeal(folder, digestKey), evidence = await readEvidence(folder, sealed);
+	return await sealed.unchanged(), evidence;
+}
+async function readEvidence(folder, sealed) {
+	let signals = join(folder, SIGNALS), { policy } = await loadPolicy(join(folder, POLICY_LOCK)), manifest = await readManifest(signals, sealed.tables), job = await readOwn(signals, JOB);
+	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("signals-changed", "the signals were measured for a different job than the one stored with them; remove the signals folder and run the audit again.");
+	let [records, spans, blind, overlaps] = await Promise.all([
+		readRecords(signals),
+		readSpans(signals),
+		readBlind(signals),
+		readOverlap(signals)
+	]), [candidates, targets, matches, generated] = await Promise.all([
+		readCandidates(signals, manifest),
+		readTargets(signals, manifest),
+		readMatches(signals, manifest),
+		readGenerated(signals, manifest)
+	]), scores = /* @__PURE__ */ new Map();
+	for (let [key, infos] of Map.groupBy(records, keyOf)) {
+		let [{ audit, set }] = infos;
+		if (set === "canaries" || manifest.inspect === void 0) continue;
+		let own = spans.filter((span) => keyOf(span) === key);
+		scores.set(key, await collectScores(signals, audit, set, infos, own));
+	}
+	return {
+		policy,
+		job: job.value,
+		manifest,
+		origin: await readBeside(folder, ORIGIN, isOrigin),
+		earlier: await readBeside(folder, "earlier.json", areFound) ?? [],
+		pulled: provenanceIn((await readOwn(signals, PULLED)).value),
+		records,
+		spans,
+		blind,
+		overlaps,
+		candidates,
+		targets,
+		matches,
+		generated,
+		generatedData: await readGeneratedSignals(signals, manifest),
+		canaries: await readCanaryEvidence(signals, manifest),
+		accounting: await readAccounting(signals),
+		scores: (audit, set) => scores.get(keyOf({
+			audit,
+			set
+		}))
+	};
+}
+/** If the folder is not an audit's, say so, instead of reporting a missing policy. */
+async function refuseNoAudit(folder) {
+	let names = await readdir(folder).catch(() => void 0);
+	if (!(names?.includes("policy.lock.json") && names.includes("signals"))) throw new ProbeError("audit-missing", names === void 0 ? "there is no such folder. Name the output folder of an audit (its --out)." : names.includes("policy.lock.json") ? "this audit's signals were removed, and it cannot be judged again without them. Run the audit again." : "this is not the output folder of an audit: it contains no policy.lock.json. Name an audit's --out.", { location: { file: folder } });
+}
+function keyOf({ audit, set }) {
+	return `${audit}/${set}`;
+}
+/**
+* Checks the parts of pulled.json that everything else relies on; the report's schema checks the
+* rest.
+*/
+function provenanceIn(value) {
+	let { checkpoint, base, data } = value ?? {}, isDescribed = (one) => typeof one == "object" && !!one, isData = isDescribed(checkpoint) && checkpoint.kind === "data", described = isDescribed(checkpoint) && (isData || isDescribed(base)), listed = Array.isArray(data) && data.every((one) => Array.isArray(one?.files));
+	if (described && listed) return value;
+	throw new ProbeError("signals-changed", `${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
+}
+function isOrigin(value) {
+	return originValidator()(value);
+}
+/** Checks what the rules on increases rely on: for each, an audit or why there is none. */
+function areFound(value) {
+	let isText = (one) => one === void 0 || typeof one == "string";
+	return Array.isArray(value) && value.every((one) => {
+		if (typeof one != "object" || !one) return !1;
+		let { reference, entry, folder, absent, void: why } = one;
+		return typeof reference != "string" || ![
+			folder,
+			absent,
+			why
+		].every(isText) ? !1 : entry === void 0 ? (absent ?? why) !== void 0 : isEntry(entry);
+	});
+}
+/**
+* Reads a file that this program may have written beside the signals. Throws ProbeError if it is
+* not in the form that an audit writes.
+*/
+async function readBeside(folder, name, isOfContract) {
+	let location = { file: folder }, text = await readOwnFile(join(folder, name)).catch((error) => {
+		if (error.code !== "ENOENT") throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, { location });
+	});
+	if (text === void 0) return;
+	let value;
+	try {
+		value = JSON.parse(text.toString("utf8"));
+	} catch {}
+	if (isOfContract(value)) return value;
+	throw new ProbeError("signals-changed", `${name} is not what the audit wrote; run the audit again.`, { location });
+}
+/** Reads a file that this program wrote into the signals folder. */
+async function readOwn(signals, name) {
+	try {
+		let bytes = await readOwnFile(join(signals, name));
+		return {
+			bytes,
+			value: JSON.parse(bytes.toString("utf8"))
+		};
+	} catch {
+		throw new ProbeError("audit-missing", `there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`);
+	}
+}
+// src/judge/synthetic/control.ts
+/** As for a model (judge/control.ts): the planted strings must be told apart by more than this. */
+const FOUND_AUC$1 = .9, CONFIDENCE$1 = .95;
+/**
+* The self-test: strings that the generated data of the control copy must be found by every score, as
+* copies and, where values are searched, with the e-mail address in one of them; and none where
+* nothing was copied.
+*/
+function checkTextControl(evidence) {
+	let [planted, clean] = [lookAt(evidence, CONTROL), lookAt(evidence, CONTROL_CLEAN)], faults = [
+		...planted.auc > FOUND_AUC$1 ? [] : ["planted strings were not told apart"],
+		...clean.auc > FOUND_AUC$1 ? ["strings that nothing copies were told apart"] : [],
+		...planted.copied === 1 ? [] : ["planted copies were not found"],
+		...clean.copied === 0 ? [] : ["copies were found where there are none"],
+		...evidence.job.pii.prefix && !planted.value ? ["the planted address was not found"] : [],
+		...clean.value ? ["an address was found that is not there"] : []
+	];
+	return {
+		id: "control",
+		audit: CONTROL,
+		state: faults.length === 0 ? "ok" : "error",
+		value: planted.auc,
+		interval: null,
+		detail: faults.length === 0 ? `Self-test passed: planted copies were found by every score (AUC at least ${decimals(planted.auc, 3, 1)}), and none where nothing was copied.` : `The self-test failed: ${faults.join("; ")}. Nothing else in this audit can be trusted; please report this.`
+	};
+}
+/** What is found of a control's private strings; `auc`: the lowest lower end of any score. */
+function lookAt(evidence, audit) {
+	let { copies, copying, found, scores } = evidence.generatedData, nothing = {
+		members: /* @__PURE__ */ new Set(),
+		nonmembers: /* @__PURE__ */ new Set()
+	}, comparison = compareTexts(audit, evidence.records, scores, nothing), lower = SYNTHETIC_SCORES.map((score) => comparison === void 0 ? 0 : aucInterval(comparison.scores(score), { confidence: CONFIDENCE$1 }).interval[0]), sideOf = (set) => copies.filter((one) => one.audit === audit && one.set === set).map((one) => ({
+		...one,
+		subject: null
+	})), [copied] = copyMetrics({
+		members: sideOf("members"),
+		nonmembers: sideOf("nonmembers")
+	}, copying.filter((one) => one.audit === audit), CONFIDENCE$1), values = new Set(found.flatMap((one) => one.audit === audit ? one.value : []));
+	return {
+		auc: smallestOf(lower),
+		copied: copied?.value ?? null,
+		value: evidence.spans.some(({ audit: of, set, value }) => of === audit && set === "members" && values.has(value))
+	};
+}
+// src/judge/synthetic/index.ts
+/** Every metric and check of a generated data set. */
+function analyseSynthetic(evidence, policy, audit) {
+	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, { copies, copying, found, scores } = evidence.generatedData, overlap = overlappingRecords(name, evidence.overlaps), comparison = compareTexts(name, evidence.records, scores, overlap), blind = checkBlind(evidence, name, overlap, comparison, stated), validity = [
+		checkSizes(name, comparison),
+		...checkSetBalance(name, comparison),
+		...checkOverlap(evidence, name, overlap, stated),
+		...blind.checks,
+		...checkLength(name, comparison, stated),
+		checkIndependence(evidence, name, audit.data.subject)
+	].map(inWords), invalid = validity.find(({ state }) => state === "invalid")?.detail, subjects = new Map(evidence.records.filter((record) => record.audit === name).map(({ set, record, subject }) => [`${set} ${record}`, subject])), sideOf = (of) => copies.filter((one) => one.audit === name && one.set === of && !overlap[of].has(one.record)).map((one) => ({
+		...one,
+		subject: subjects.get(`${of} ${one.record}`) ?? null
+	})), tails = /* @__PURE__ */ new Map(), { pii } = policy.attacks, metrics = [
+		...copyMetrics({
+			members: sideOf("members"),
+			nonmembers: sideOf("nonmembers")
+		}, copying.filter((one) => one.audit === name), confidence),
+		...pii === "off" ? [] : valueMetrics({
+			spans: evidence.spans.filter((span) => span.audit === name),
+			found: new Set(found.flatMap((one) => one.audit === name ? one.value : [])),
+			ruledTypes: [...policy.gate.rules.flatMap(({ metric, parameters: { type } }) => !metric.startsWith("synthetic.pii_") || type === void 0 || type === "all" ? [] : type), ...Object.values(pii.columns)],
+			unseen: (type) => unseenValues(evidence, name, "inventory", type)
+		}, confidence),
+		...comparison === void 0 ? [] : membershipMetrics(comparison, policy, tails)
+	], unread = checkGenerated(evidence, name);
+	return {
+		name,
+		metrics,
+		checks: [
+			...[...checkFields(evidence, audit), ...checkFiles(evidence, audit)].map(inWords),
+			...validity,
+			...unread === void 0 ? [] : [unread]
+		],
+		curves: [],
+		compared: (set) => set === "members" || set === "nonmembers" ? comparison?.[set] ?? 0 : 0,
+		unproven: unread?.detail,
+		invalidFor({ metric, parameters }) {
+			if (metric === "synthetic.pii_found" || metric === "synthetic.pii_worst_subject") return;
+			if (invalid !== void 0) return invalid;
+			let key = metricKey(metric, parameters), own = metrics.find((one) => one.key === key), isValue = metric === "synthetic.pii_overlap";
+			if (own === void 0) return isValue ? void 0 : `${metric} was not measured.`;
+			if (own.value === null) return isValue && own.n.values === 0 ? void 0 : `${metric} cannot be measured: ${own.reason}.`;
+			let { fpr } = parameters;
+			if (fpr === void 0) return;
+			let plain = (1 - confidence) / 2, error = {
+				tail: tails.get(key) ?? plain,
+				least: tails.has(key) ? plain / SYNTHETIC_SCORES.length : plain
+			};
+			return tooFewFor(fpr, {
+				count: own.n.nonmembers ?? 0,
+				name: "held-out records"
+			}, error) ?? blind.invalidAtFpr(fpr);
+		}
+	};
+}
+function checkSizes(audit, comparison) {
+	let check = {
+		id: "nonmembers",
+		audit,
+		interval: null
+	};
+	return comparison === void 0 ? {
+		...check,
+		state: "invalid",
+		value: 0,
+		detail: "No private or no held-out records are left to compare: all of them are in both sets or without a word."
+	} : {
+		...check,
+		state: "ok",
+		value: comparison.nonmembers,
+		detail: `${formatCount(comparison.members)} private records are compared with ${formatCount(comparison.nonmembers)} held-out ones.`
+	};
+}
+/** Whether all of the generated data was looked at: a copy may stand in the rest. */
+function checkGenerated({ manifest }, audit) {
+	let counts = manifest.counts.find((one) => one.audit === audit && one.set === "generated");
+	if (counts === void 0) return {
+		id: "scope",
+		audit,
+		state: "invalid",
+		value: 0,
+		interval: null,
+		detail: "The signals hold no generated record, so nothing was compared."
+	};
+	let { read, used, dropped_empty, dropped_short } = counts, left = read - used - dropped_empty - dropped_short;
+	if (!(left <= 0)) return {
+		id: "scope",
+		audit,
+		state: "invalid",
+		value: left,
+		interval: null,
+		detail: `${formatCount(left)} of ${formatCount(read)} generated records were not looked at, and could hold copies. Raise limits.records.`
+	};
+}
+/** A check's text in the words of this audit. */
+function inWords(check) {
+	let detail = check.detail.replace(/tokens of the completion/g, "words").replace(/\bnonmembers\b/g, "held-out records").replace(/\bmembers\b/g, "private records").replace(/\bmore than training\b/g, "more than use").replace(/\bdata\.subject\b/g, "synthetic.subject");
+	return {
+		...check,
+		detail
+	};
+}
+// src/judge/validity/base-match.ts
+/**
+* Whether the base is the model that the checkpoint says it was tuned from. A metric that subtracts
+* another model's scores proves nothing, unless the policy says why that base is right.
+*/
+function checkBaseMatch({ pulled }, policy) {
+	let match = pulled.base?.match ?? {
+		outcome: "unknown",
+		detail: "An earlier release pulled the models and did not compare them."
+	}, { acceptMismatch: accepted } = policy, check = {
+		id: "base-match",
+		audit: "all",
+		value: null,
+		interval: null
+	};
+	switch (match.outcome) {
+		case "same": return {
+			...check,
+			state: "ok",
+			detail: match.detail
+		};
+		case "unknown": return {
+			...check,
+			state: "note",
+			detail: `${match.detail} Make sure that the checkpoint was tuned from this base: against another model, attacks that compare with the base find less.`
+		};
+		case "differs": return accepted === void 0 ? {
+			...check,
+			state: "invalid",
+			detail: `The base is not the model that the checkpoint was tuned from: ${match.detail} Name that model as the base. If this base is right, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+		} : {
+			...check,
+			state: "note",
+			detail: `${match.detail} The policy accepts this base: ${accepted}`
+		};
+	}
+}
+/**
+* Whether the checkpoint's configuration computes the same from its weights as the base's would.
+* Tuning does not change the configuration. A changed setting that the audit reads and other
+* programs ignore could make the audited model differ from the one in use, so nothing is cleared
+* unless the policy says why the difference is right. For an adapter, which runs on the base's
+* configuration, the scales of single modules count. Absent in signals of a probe that did not
+* compare.
+*/
+function checkConfigMatch({ manifest }, policy) {
+	let changes = manifest.inspect?.config_changes;
+	if (changes === void 0) return [];
+	let check = {
+		id: "config-match",
+		audit: "all",
+		value: changes.length,
+		interval: null
+	};
+	if (changes.length === 0) return [{
+		...check,
+		state: "ok",
+		detail: "The checkpoint's configuration computes the same as the base's."
+	}];
+	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, said = `The checkpoint's configuration computes something other than the base's, or scales single modules of an adapter: ${others > 0 ? `${named} and ${others} more` : named}.`, { acceptMismatch: accepted } = policy;
+	return accepted === void 0 ? [{
+		...check,
+		state: "invalid",
+		detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore the base's settings; if the change is intended, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+	}] : [{
+		...check,
+		state: "note",
+		detail: `${said} The policy accepts it: ${accepted}`
+	}];
+}
+// src/judge/validity/direction.ts
+/**
+* Whether members look at least as familiar to the model as nonmembers. The comparison is wrong
+* (members and nonmembers are swapped, or unlearning went too far) if every existing attack,
+* whichever the policy declares, ranks members clearly below nonmembers on either part, or if
+* members are completed word for word clearly less often. A single inverted attack proves nothing,
+* since some invert even when the model leaks. Only tuning raises the likelihood of what it saw:
+* other audits may find less than the base and say so.
+*
+* `value` is the AUC of the attack with the highest upper end, on the part where that is lowest.
+*/
+function checkDirection(audit, comparisons, exactGain, confidence) {
+	if (audit !== "finetuning") return [];
+	let lowest = [...comparisons].flatMap(([part, comparison]) => {
+		if (comparison === void 0) return [];
+		let { clusters } = comparison;
+		return [{
+			part,
+			...DEFAULT_ATTACKS.map((attack) => aucInterval(comparison.scores(attack, "tuned"), {
+				confidence,
+				clusters
+			})).reduce((a, b) => b.interval[1] > a.interval[1] ? b : a)
+		}];
+	}).sort((a, b) => a.interval[1] - b.interval[1])[0], gain = exactGain?.value == null ? void 0 : exactGain.interval;
+	if (lowest === void 0 && gain === void 0) return [];
+	let check = {
+		id: "direction",
+		audit,
+		value: lowest?.value ?? null,
+		interval: lowest === void 0 ? null : [...lowest.interval]
+	}, reversed = [...lowest === void 0 || lowest.interval[1] >= 1 - .55 ? [] : [`even the strongest attack finds members less familiar than nonmembers${lowest.part === "prompt" ? " on the prompts" : ""}, AUC ${lowest.value.toFixed(3)} (${range(lowest.interval)})`], ...gain === void 0 || gain[1] >= -.01 ? [] : [`the checkpoint completes members word for word less often than nonmembers, by ${percent(-gain[1])} or more`]];
+	return reversed.length === 0 ? [{
+		...check,
+		state: "ok",
+		detail: "Members look at least as familiar to the checkpoint as nonmembers."
+	}] : [{
+		...check,
+		state: "invalid",
+		detail: `The comparison itself looks wrong (${reversed.join("; ")}): are members and nonmembers swapped, or did unlearning overshoot?`
+	}];
+}
 // src/judge/validity/left-out.ts
 /**
 * How much the checkpoint's own tokens keep from being compared: a tokenizer with a token for each
@@ -2592,6 +3286,7 @@ function checkTraining({ pulled }, { name: audit, key, data: { train_on } }, pro
 // src/judge/audit.ts
 /** Every metric and check of one audit. */
 function analyseAudit(evidence, policy, audit) {
+	if (audit.name === "synthetic") return analyseSynthetic(evidence, policy, audit);
 	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, stated), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), folds = foldsOf(evidence, policy, name), context = (part) => ({
 		...miaContext(policy, name, part),
 		tails,
@@ -2713,295 +3408,6 @@ function miaContext(policy, audit, part) {
 		seed: policy.seed
 	};
 }
-// src/judge/evidence/accounting.ts
-/** What the declared mechanism is worth; undefined where the policy declared none. Throws ProbeError. */
-async function readAccounting(signals) {
-	let bytes = await readOwnFile(join(signals, ACCOUNTING)).catch((error) => {
-		if (error.code !== "ENOENT") throw error;
-	});
-	if (bytes === void 0) return;
-	let value;
-	try {
-		value = JSON.parse(bytes.toString("utf8"));
-	} catch {}
-	if (isAccounting(value)) return value;
-	throw new ProbeError("signals-changed", `${SIGNALS}/${ACCOUNTING} is not what the audit wrote; remove the ${SIGNALS} folder and run the audit again.`);
-}
-// src/judge/evidence/canaries.ts
-/**
-* Reads the canaries of the audit finetuning; undefined where it has none. Throws ProbeError
-* canary-counts where the data do not hold them as the manifest says, and signals-changed where the
-* parts do not belong together.
-*/
-async function readCanaryEvidence(signals, manifest) {
-	let rows = await readCanaries(signals, manifest), coins = await readCoins(signals);
-	if (coins === void 0 && rows.length === 0) return;
-	if (coins === void 0 || coins.canaries.length !== rows.length || rows.some(({ record }, index) => record !== index)) throw unequal();
-	refuseCounts(coins, rows);
-	let audit = rows[0].audit, scores = await canaryScores(signals, audit, rows, DECLARED_DECODING);
-	return {
-		coins,
-		scored: coins.canaries.flatMap(({ id, isIncluded }, record) => {
-			let score = scores.get(record);
-			return score === void 0 ? [] : [{
-				id,
-				isIncluded,
-				score
-			}];
-		})
-	};
-}
-async function readCoins(signals) {
-	let bytes = await readOwnFile(join(signals, CANARY_COINS)).catch((error) => {
-		if (error.code !== "ENOENT") throw error;
-	});
-	if (bytes === void 0) return;
-	let value;
-	try {
-		value = JSON.parse(bytes.toString("utf8"));
-	} catch {}
-	if (areCoins(value)) return value;
-	throw unequal();
-}
-/** One that was lost or doubled on the way to training would be guessed about for nothing. */
-function refuseCounts({ canaries, repeat }, rows) {
-	let faults = {
-		lost: 0,
-		repeated: 0,
-		extra: 0,
-		held: 0
-	};
-	for (let [index, { members, nonmembers }] of rows.entries()) {
-		let wanted = canaries[index].isIncluded ? repeat : 0;
-		members < wanted ? faults.lost++ : members > wanted && faults[wanted === 0 ? "extra" : "repeated"]++, nonmembers > 0 && faults.held++;
-	}
-	let found = [
-		[faults.lost, "included ones are missing from the members (deduplicated, filtered or changed)"],
-		[faults.repeated, "included ones stand in the members more often than the manifest says"],
-		[faults.extra, "that the coin left out stand in the members"],
-		[faults.held, "stand in the nonmembers"]
-	].filter(([count]) => count > 0);
-	if (found.length !== 0) throw new ProbeError("canary-counts", `the canaries do not stand in the data as the manifest says: ${found.map(([count, what]) => `${formatCount(count)} ${what}`).join("; ")}. Name the files that \`reticence canaries make\` wrote, as training saw them.`);
-}
-function unequal() {
-	return new ProbeError("signals-changed", `${SIGNALS}/${CANARY_COINS} and the scored canaries do not belong together; remove the ${SIGNALS} folder and run the audit again.`);
-}
-// src/judge/evidence/collect.ts
-/** Codes in the tokens tables. */
-const [PROMPT, COMPLETION, LEARNT_PROMPT] = [
-	0,
-	1,
-	3
-], PART_CODES = {
-	prompt: [PROMPT, LEARNT_PROMPT],
-	completion: [COMPLETION],
-	all: [COMPLETION, LEARNT_PROMPT]
-}, ZLIB_BYTES = {
-	prompt: ({ promptZlibBytes }) => promptZlibBytes,
-	completion: ({ completionZlibBytes }) => completionZlibBytes,
-	all: ({ zlibBytes }) => zlibBytes
-}, GAIN_QUANTILES = [
-	.1,
-	.5,
-	.9
-];
-/**
-* Streams the token tables of a set through every attack. Memory holds one record's tokens.
-* `infos` and `spans` are those of this audit and set.
-*/
-async function collectScores(signals, audit, set, infos, spans) {
-	return await scorePairs(readPairs(signals, audit, set, DECLARED_DECODING), infos, spans);
-}
-/** Every attack on every record of a set, in the order in which they come. */
-async function scorePairs(pairs, infos, spans) {
-	let byRecord = new Map(infos.map((info) => [info.record, info])), spansByRecord = Map.groupBy(spans, (span) => span.record), scores = {
-		infos: [],
-		parts: Object.fromEntries(PARTS.map((part) => [part, emptyScores(infos.length)])),
-		entropy: {
-			tuned: [],
-			base: []
-		},
-		memorization: {
-			tuned: [],
-			base: []
-		},
-		prefix: []
-	};
-	for await (let pair of pairs) {
-		let info = byRecord.get(pair.record);
-		if (info === void 0) continue;
-		let index = scores.infos.push(info) - 1;
-		for (let part of ["completion", "prompt"]) scorePart(scores.parts[part], index, pair, part, ZLIB_BYTES[part](info));
-		pair.tuned.part.includes(LEARNT_PROMPT) ? scorePart(scores.parts.all, index, pair, "all", ZLIB_BYTES.all(info)) : copyScores(scores.parts.completion, scores.parts.all, index), scores.entropy.tuned.push(entropyOf(pair.tuned)), scores.entropy.base.push(entropyOf(pair.base)), scores.memorization.tuned.push(memorizationOf(pair.tuned)), scores.memorization.base.push(memorizationOf(pair.base));
-		for (let span of spansByRecord.get(pair.record) ?? []) scores.prefix.push(prefixAttack(pair, span));
-	}
-	return scores;
-}
-function scorePart(scores, index, pair, part, zlibBytes) {
-	let rows = rowsOf(pair.tuned.part, PART_CODES[part]);
-	if (rows.length === 0) return;
-	let tuned = pick(pair.tuned, rows), base = pick(pair.base, rows);
-	for (let name of MIA_ATTACKS) scores.tuned[name][index] = ATTACKS[name]({
-		...tuned,
-		baseLogp: base.logp,
-		zlibBytes
-	});
-	let gains = tuned.logp.map((logp, token) => logp - base.logp[token]);
-	for (let [at, quantile] of GAIN_QUANTILES.entries()) scores.gains[at][index] = exactQuantile(gains, quantile);
-	for (let name of SINGLE_MODEL_ATTACKS) scores.base[name][index] = ATTACKS[name]({
-		...base,
-		baseLogp: base.logp,
-		zlibBytes
-	});
-}
-/** Of a record without a learned prompt, all that training learned is the completion. */
-function copyScores(from, to, index) {
-	for (let name of MIA_ATTACKS) to.tuned[name][index] = from.tuned[name][index];
-	for (let name of SINGLE_MODEL_ATTACKS) to.base[name][index] = from.base[name][index];
-	for (let [at, gains] of from.gains.entries()) to.gains[at][index] = gains[index];
-}
-/** The mean of log p under p itself is the negative entropy. */
-function entropyOf({ part, mean }) {
-	let answer = rowsOf(part, PART_CODES.completion), rows = answer.length > 0 ? answer : rowsOf(part, PART_CODES.all);
-	return -rows.reduce((sum, row) => sum + mean[row], 0) / rows.length;
-}
-function rowsOf(parts, codes) {
-	let rows = [];
-	for (let row = 0; row < parts.length; row++) codes.includes(parts[row]) && rows.push(row);
-	return rows;
-}
-function pick(signals, rows) {
-	return {
-		logp: Float32Array.from(rows, (row) => signals.logp[row]),
-		mean: Float32Array.from(rows, (row) => signals.mean[row]),
-		std: Float32Array.from(rows, (row) => signals.std[row]),
-		rank: Int32Array.from(rows, (row) => signals.rank[row])
-	};
-}
-function emptyScores(records) {
-	let perAttack = () => Object.fromEntries(MIA_ATTACKS.map((name) => [name, new Float64Array(records).fill(NaN)])), gains = GAIN_QUANTILES.map(() => new Float64Array(records).fill(NaN));
-	return {
-		tuned: perAttack(),
-		base: perAttack(),
-		gains
-	};
-}
-// src/judge/evidence/load.ts
-/** Name of the audit of random strings that every run uses as a self-test. */
-const CONTROL = "control", CONTROL_CLEAN = "control-clean";
-/**
-* Reads an audit folder and checks that its parts are what the audit sealed (with the digest key,
-* if given) and that they belong together. Throws ProbeError or PolicyError.
-*/
-async function loadEvidence(folder, digestKey) {
-	await refuseSeveral(folder), await refuseNoAudit(folder);
-	let sealed = await verifySeal(folder, digestKey), evidence = await readEvidence(folder, sealed);
-	return await sealed.unchanged(), evidence;
-}
-async function readEvidence(folder, sealed) {
-	let signals = join(folder, SIGNALS), { policy } = await loadPolicy(join(folder, POLICY_LOCK)), manifest = await readManifest(signals, sealed.tables), job = await readOwn(signals, JOB);
-	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("signals-changed", "the signals were measured for a different job than the one stored with them; remove the signals folder and run the audit again.");
-	let [records, spans, blind, overlaps] = await Promise.all([
-		readRecords(signals),
-		readSpans(signals),
-		readBlind(signals),
-		readOverlap(signals)
-	]), [candidates, targets, matches, generated] = await Promise.all([
-		readCandidates(signals, manifest),
-		readTargets(signals, manifest),
-		readMatches(signals, manifest),
-		readGenerated(signals, manifest)
-	]), scores = /* @__PURE__ */ new Map();
-	for (let [key, infos] of Map.groupBy(records, keyOf)) {
-		let [{ audit, set }] = infos;
-		if (set === "canaries") continue;
-		let own = spans.filter((span) => keyOf(span) === key);
-		scores.set(key, await collectScores(signals, audit, set, infos, own));
-	}
-	return {
-		policy,
-		job: job.value,
-		manifest,
-		origin: await readBeside(folder, ORIGIN, isOrigin),
-		earlier: await readBeside(folder, "earlier.json", areFound) ?? [],
-		pulled: provenanceIn((await readOwn(signals, PULLED)).value),
-		records,
-		spans,
-		blind,
-		overlaps,
-		candidates,
-		targets,
-		matches,
-		generated,
-		canaries: await readCanaryEvidence(signals, manifest),
-		accounting: await readAccounting(signals),
-		scores: (audit, set) => scores.get(keyOf({
-			audit,
-			set
-		}))
-	};
-}
-/** If the folder is not an audit's, say so, instead of reporting a missing policy. */
-async function refuseNoAudit(folder) {
-	let names = await readdir(folder).catch(() => void 0);
-	if (!(names?.includes("policy.lock.json") && names.includes("signals"))) throw new ProbeError("audit-missing", names === void 0 ? "there is no such folder. Name the output folder of an audit (its --out)." : names.includes("policy.lock.json") ? "this audit's signals were removed, and it cannot be judged again without them. Run the audit again." : "this is not the output folder of an audit: it contains no policy.lock.json. Name an audit's --out.", { location: { file: folder } });
-}
-function keyOf({ audit, set }) {
-	return `${audit}/${set}`;
-}
-/**
-* Checks the parts of pulled.json that everything else relies on; the report's schema checks the
-* rest.
-*/
-function provenanceIn(value) {
-	let { checkpoint, base, data } = value ?? {}, described = [checkpoint, base].every((one) => typeof one == "object" && !!one), listed = Array.isArray(data) && data.every((one) => Array.isArray(one?.files));
-	if (described && listed) return value;
-	throw new ProbeError("signals-changed", `${SIGNALS}/${PULLED} is not what the audit wrote; remove the signals folder and run the audit again.`);
-}
-function isOrigin(value) {
-	return originValidator()(value);
-}
-/** Checks what the rules on increases rely on: for each, an audit or why there is none. */
-function areFound(value) {
-	let isText = (one) => one === void 0 || typeof one == "string";
-	return Array.isArray(value) && value.every((one) => {
-		if (typeof one != "object" || !one) return !1;
-		let { reference, entry, folder, absent, void: why } = one;
-		return typeof reference != "string" || ![
-			folder,
-			absent,
-			why
-		].every(isText) ? !1 : entry === void 0 ? (absent ?? why) !== void 0 : isEntry(entry);
-	});
-}
-/**
-* Reads a file that this program may have written beside the signals. Throws ProbeError if it is
-* not in the form that an audit writes.
-*/
-async function readBeside(folder, name, isOfContract) {
-	let location = { file: folder }, text = await readOwnFile(join(folder, name)).catch((error) => {
-		if (error.code !== "ENOENT") throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, { location });
-	});
-	if (text === void 0) return;
-	let value;
-	try {
-		value = JSON.parse(text.toString("utf8"));
-	} catch {}
-	if (isOfContract(value)) return value;
-	throw new ProbeError("signals-changed", `${name} is not what the audit wrote; run the audit again.`, { location });
-}
-/** Reads a file that this program wrote into the signals folder. */
-async function readOwn(signals, name) {
-	try {
-		let bytes = await readOwnFile(join(signals, name));
-		return {
-			bytes,
-			value: JSON.parse(bytes.toString("utf8"))
-		};
-	} catch {
-		throw new ProbeError("audit-missing", `there is no ${SIGNALS}/${name} here. Name an audit's output folder; signals are deleted after an audit in CI unless keep-signals is true.`);
-	}
-}
 // src/judge/control.ts
 /** The AUC for the planted control must have a lower end above this. */
 const FOUND_AUC = .9;
@@ -3086,14 +3492,14 @@ const TOLD = [
 * the report shows, so that a public one gives nothing away here either.
 */
 function nextSteps(verdict, figures, evidence, policy) {
-	let leaks = figures.rules.filter(({ state }) => state === "breached"), steps = [
+	let leaks = figures.rules.filter(({ state }) => state === "breached"), ofData = isSynthetic(policy), steps = [
 		...brokenSteps(verdict, figures),
-		...leaks.length === 0 ? [] : leakSteps(leaks, figures, evidence),
+		...leaks.length === 0 ? [] : ofData ? dataSteps(leaks) : leakSteps(leaks, figures, evidence),
 		...doubtSteps(figures, leaks.length > 0),
 		...invalidSteps(figures.rules),
 		...undecidedSteps(figures, policy),
 		...waivedSteps(figures.rules),
-		...leaks.length === 0 ? [] : [AGAIN]
+		...leaks.length === 0 || ofData ? [] : [AGAIN]
 	];
 	return verdict === "pass" || verdict === "warn" && leaks.length === 0 ? [...steps, MEANING] : steps;
 }
@@ -3131,6 +3537,32 @@ function doubtSteps({ validity }, isBreached) {
 		text: `${detail.slice(0, 2e3 - stands.length)}${stands}`,
 		page: "attacks#is-the-comparison-valid"
 	}));
+}
+/** What to do about a generated data set that gives private records away. */
+function dataSteps(leaks) {
+	let page = "synthetic#after-a-fail", isOf = (pattern) => leaks.some(({ metric }) => pattern.test(metric));
+	return [
+		{
+			text: "Do not release this data set, and tune no model on it. Keep it where only people who may see the private records can reach it.",
+			page
+		},
+		...isOf(/verbatim|near_duplicate/) ? [{
+			text: "Generate again rather than delete the copies that were found: a generator that writes records word for word also writes others with a few words changed. Train it for fewer epochs, without repeated records, or show it fewer examples at a time.",
+			page
+		}] : [],
+		...isOf(/pii/) ? [{
+			text: "Mask or replace personal values in the private records before a generator sees them.",
+			page
+		}] : [],
+		...isOf(/mia_auc|tpr_at_fpr/) ? [{
+			text: "The text as a whole gives away which records were used. If you need a bound on what any single record can give away, generate with differential privacy.",
+			page
+		}] : [],
+		{
+			text: "Then audit the new data set with the same held-out records.",
+			page
+		}
+	];
 }
 /** How to make a checkpoint give away less, in the order of what it brings. */
 function leakSteps(leaks, figures, evidence) {
@@ -3237,7 +3669,11 @@ const LIST = new Intl.ListFormat("en-GB");
 * for. Nobody should take silence for a finding.
 */
 function notTested(figures, policy) {
-	return [
+	return isSynthetic(policy) ? [
+		...ofGenerated(policy),
+		...values$1(figures),
+		...records(figures)
+	] : [
 		...membership(policy),
 		...rejected(policy),
 		...extraction(policy),
@@ -3245,6 +3681,40 @@ function notTested(figures, policy) {
 		...records(figures),
 		...audits(policy),
 		...declared(policy)
+	];
+}
+/** What an audit of generated data says nothing about. */
+function ofGenerated({ attacks: { pii } }) {
+	return [
+		{
+			what: "The generator itself",
+			why: "Whoever has the model can ask it for more than these records.",
+			how: "Keep the model private, or audit it with `audits: [finetuning]`.",
+			page: "synthetic#what-it-does-not-say"
+		},
+		{
+			what: "Attacks with a language model",
+			why: "Membership is inferred by counts of words. An attacker who tunes a model on the generated data may find more.",
+			how: "",
+			page: "synthetic#what-it-does-not-say"
+		},
+		{
+			what: "Paraphrases and translations",
+			why: "A record in other words is not recognised as a copy; only its personal values are.",
+			how: "",
+			page: "synthetic#what-it-does-not-say"
+		},
+		...pii === "off" ? [{
+			what: "Personal values",
+			why: "The policy turns the search for them off.",
+			how: "Remove `attacks.pii: off`.",
+			page: "policy#attacks"
+		}] : pii.names !== void 0 || Object.values(pii.columns).includes("person") ? [] : [{
+			what: "Names, postal addresses and other free text",
+			why: "No model that recognises names was given, so names outside the named columns were not searched for.",
+			how: "Set `attacks.pii.names` to a local GLiNER or spaCy model, or name the fields in `attacks.pii.columns`.",
+			page: "attacks#the-pii-inventory"
+		}]
 	];
 }
 /** A declaration that nothing puts to the test. */
@@ -3326,7 +3796,7 @@ function extraction({ attacks: { pii }, audits }) {
 }
 /** Values of the data without an answer, by reason. */
 function values$1({ metrics }) {
-	return metrics.filter(({ id, parameters }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.type === "all").flatMap((metric) => [...Object.entries(UNTESTED).filter(([name]) => isThere(metric, name)).map(([name, { why, todo }]) => ({
+	return metrics.filter(({ id, parameters }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.type === "all" || id === "synthetic.pii_found" && parameters.type === "all").flatMap((metric) => [...Object.entries(UNTESTED).filter(([name]) => isThere(metric, name)).map(([name, { why, todo }]) => ({
 		what: `${showCount(metric, name, metric.n[name])} ${typeWords("all")}${ofAudit(metric)}`,
 		why: `They ${why}.`,
 		how: todo,
@@ -3371,20 +3841,18 @@ function audits({ audits }) {
 // src/judge/provenance.ts
 /** What was judged by what: the digests and versions that a reader can check. */
 function provenanceOf(evidence, policy) {
-	let { manifest, pulled, job } = evidence, { tuned, base, tokenizer, chat_template } = manifest.inspect;
+	let { manifest, pulled, job } = evidence;
 	return {
 		reticence: VERSION,
 		checkpoint: {
 			...pulled.checkpoint,
-			architecture: tuned.architecture,
-			parameters: tuned.parameters,
+			...sizeOf(manifest.inspect?.tuned),
 			...policy.history === void 0 ? {} : { name: policy.history.checkpoint }
 		},
-		base: {
+		...pulled.base === void 0 ? {} : { base: {
 			...withAccepted(pulled.base, policy),
-			architecture: base.architecture,
-			parameters: base.parameters
-		},
+			...sizeOf(manifest.inspect?.base)
+		} },
 		data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
 			audit,
 			set,
@@ -3404,6 +3872,17 @@ function provenanceOf(evidence, policy) {
 		device: manifest.device,
 		dtype: manifest.dtype,
 		versions: manifest.versions,
+		...manifest.inspect === void 0 ? {} : readingOf(manifest.inspect)
+	};
+}
+function sizeOf(model) {
+	return model === void 0 ? {} : {
+		architecture: model.architecture,
+		parameters: model.parameters
+	};
+}
+function readingOf({ tokenizer, chat_template }) {
+	return {
 		tokenizer: `sha256:${tokenizer.sha256} (${tokenizer.agreement})`,
 		chatTemplate: chat_template === null ? null : `sha256:${chat_template.sha256} (${chat_template.source})`
 	};
@@ -3874,7 +4353,9 @@ const REVEALS = {
 		"nonmembersExact"
 	],
 	"memorization.np_rate": ["members"],
-	"memorization.extraction_bits": ["members"]
+	"memorization.extraction_bits": ["members"],
+	"synthetic.mia_auc": ["members", "nonmembers"],
+	"synthetic.tpr_at_fpr": ["members", "nonmembers"]
 }, NO_SHARE = /* @__PURE__ */ new Set([
 	"mia.auc",
 	"mia.auc_gain",
@@ -3884,7 +4365,8 @@ const REVEALS = {
 	"memorization.exact_gain",
 	"pii.extraction_bits",
 	"pii.extraction_bits_loss",
-	"memorization.extraction_bits"
+	"memorization.extraction_bits",
+	"synthetic.mia_auc"
 ]), NO_COUNT = /* @__PURE__ */ new Set([
 	"ceiling",
 	"chance",
@@ -4180,7 +4662,7 @@ async function judge(folder, options) {
 }
 /** The report without its timing: a pure function of what was measured, the policy and the date. */
 function judgeEvidence(evidence, policy, { today, publicByDefault, regression }) {
-	let audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit)), control = checkControl(evidence), limit = checkLimit(evidence), rules = rulesOf(policy, audits, regression, limit !== void 0, today), origin = policyDigest(policy) === policyDigest(evidence.policy) ? evidence.origin : void 0, { checks: originChecks, unreviewed, changed } = findingsOf(origin), verdict = decideVerdict(rules, {
+	let audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit)), control = isSynthetic(policy) ? checkTextControl(evidence) : checkControl(evidence), limit = checkLimit(evidence), rules = rulesOf(policy, audits, regression, limit !== void 0, today), origin = policyDigest(policy) === policyDigest(evidence.policy) ? evidence.origin : void 0, { checks: originChecks, unreviewed, changed } = findingsOf(origin), verdict = decideVerdict(rules, {
 		dead: control.state === "error" ? control.detail : void 0,
 		incomplete: limit?.detail,
 		unreviewed,
@@ -4188,7 +4670,7 @@ function judgeEvidence(evidence, policy, { today, publicByDefault, regression })
 	}), checks = [
 		control,
 		...limit === void 0 ? [] : [limit],
-		checkBaseMatch(evidence, policy),
+		...isSynthetic(policy) ? [] : [checkBaseMatch(evidence, policy)],
 		...checkConfigMatch(evidence, policy),
 		...audits.flatMap((audit) => audit.checks),
 		...checkSplit(evidence, policy),
@@ -4273,7 +4755,7 @@ function checkLimit({ manifest, policy }) {
 function scopeOf({ attacks, audits }) {
 	let { mia, pii } = attacks;
 	return [
-		...mia === "off" ? ["membership inference"] : [],
+		...mia === "off" && !isSynthetic({ audits }) ? ["membership inference"] : [],
 		...pii === "off" ? ["PII extraction"] : [],
 		...pii !== "off" && !pii.prefix ? ["PII extraction by true prefixes"] : []
 	].map((family) => ({

@@ -1,16 +1,15 @@
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
 import { S as SIGNALS, a as HOST_JOB, o as JOB } from "./src-base-audit-folder.js";
 import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
+import { C as FIELDS, St as formatCount, g as nearPathHint, j as canonicalJson, k as isReadAside, v as isSynthetic, w as FORMATS } from "./src-attacks-clipped-reference.js";
 import { n as judgeEvidence, r as loadEvidence } from "./src-canaries-exposure.js";
-import { ft as formatCount, p as nearPathHint, v as FIELDS, w as isReadAside, y as FORMATS } from "./src-attacks-clipped-reference.js";
 import { M as parseManifest, g as personNamed, j as manifestText, v as textsOf } from "./src-accounting-opacus.js";
-import { a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER } from "./src-split-assign.js";
 import { C as dataKindOf } from "./src-sources-cache-digests.js";
-import { t as canonicalJson } from "./src-base-canonical.js";
+import { a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER } from "./src-split-assign.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-probe-docker-cleanup.js";
 import { a as parseCommitment, i as isCommittedTo, o as parseManifest$1, r as commitmentTo } from "./src-accounting-accounting.js";
-import { P as shuffled } from "./src-stats-bootstrap.js";
+import { F as shuffled } from "./src-stats-bootstrap.js";
 import { o as processExecutor } from "./src-probe-choose.js";
 import { randomBytes, randomInt } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
@@ -22,7 +21,9 @@ import { tmpdir } from "node:os";
 * for byte: a line of another file would point at somebody else. Throws ProbeError or SourceError.
 */
 async function openAudited(folder, { today, digestKey }) {
-	let evidence = await loadEvidence(folder, digestKey), job = await hostJob(folder);
+	let evidence = await loadEvidence(folder, digestKey);
+	if (isSynthetic(evidence.policy)) throw new ProbeError("audit-missing", "this is an audit of generated data, which has no model whose answers could be explained. Compare the data sets themselves.", { location: { file: folder } });
+	let job = await hostJob(folder);
 	return await refuseChangedData(evidence, job), {
 		evidence,
 		report: judgeEvidence(evidence, evidence.policy, {

@@ -1,5 +1,5 @@
 import { n as audit, t as renderJointTerminal } from "./src-audit-index.js";
-import { r as parseSet } from "./src-attacks-clipped-reference.js";
+import { o as parseSet } from "./src-attacks-clipped-reference.js";
 import { a as IN_TERMINAL } from "./src-history-entry.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { t as ProgressView } from "./src-console-estimate.js";

@@ -1,11 +1,11 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { n as suggest } from "./src-base-near.js";
 import { i as plain, n as align, r as painter } from "./src-console-report.js";
-import { K as CATALOGUE } from "./src-attacks-clipped-reference.js";
+import { Q as CATALOGUE } from "./src-attacks-clipped-reference.js";
 import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { E as formatValue, b as formatInterval, x as formatMetric, y as formatIncrease } from "./src-gate-verdict.js";
-import { b as independentDifference } from "./src-stats-bootstrap.js";
+import { D as formatValue, S as formatMetric, b as formatIncrease, x as formatInterval } from "./src-gate-verdict.js";
+import { x as independentDifference } from "./src-stats-bootstrap.js";
 import { i as surplusText } from "./src-cli-command.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";

@@ -1,6 +1,6 @@
 import { s as ReticenceError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
-import { n as loadPolicy, r as parseSet } from "./src-attacks-clipped-reference.js";
+import { n as loadPolicy, o as parseSet } from "./src-attacks-clipped-reference.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { n as planText, t as planData } from "./src-console-plan.js";
 import { t as ProgressView } from "./src-console-estimate.js";

@@ -1,4 +1,4 @@
-import { ft as formatCount } from "./src-attacks-clipped-reference.js";
+import { St as formatCount } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { o as splitData } from "./src-split-assign.js";
 import { t as shareOf } from "./src-cli-numbers.js";

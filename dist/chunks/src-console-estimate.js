@@ -1,4 +1,4 @@
-import { ft as formatCount } from "./src-attacks-clipped-reference.js";
+import { St as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";
@@ -13,7 +13,8 @@ const COST_OF_A_TOKEN = {
 }, SECONDS_A_RECORD = {
 	inventory: .003,
 	overlap: .001,
-	blind: .003
+	blind: .003,
+	copies: .003
 }, BEFORE_PLANS = [
 	"job",
 	"inspect",

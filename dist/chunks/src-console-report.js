@@ -1,7 +1,7 @@
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { C as formatRuleInterval, S as formatRule, c as plainName, h as formatBound, w as formatRuleValue } from "./src-gate-verdict.js";
-import { n as warningLines, r as scoredTokens, u as topOf } from "./src-report-comparison.js";
+import { C as formatRule, T as formatRuleValue, g as formatBound, l as plainName, w as formatRuleInterval } from "./src-gate-verdict.js";
+import { c as topOf, n as warningLines, r as scoredTokens } from "./src-report-comparison.js";
 import { a as pad, c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { styleText } from "node:util";
 // src/console/report.ts
@@ -39,7 +39,7 @@ function renderTerminal(report, stream, columns = reportColumns(stream)) {
 		"",
 		...text(`${top.states}.`),
 		...text(`${top.subject}.`).map((line) => paint("grey", line)),
-		...comparison(top.rules, columns, paint),
+		...comparison(top, columns, paint),
 		...top.note === "" ? [] : ["", ...text(top.note).map((line) => paint("grey", line))],
 		...explanations(report, top.next, columns, paint),
 		...steps(report, top, columns, paint),
@@ -48,29 +48,23 @@ function renderTerminal(report, stream, columns = reportColumns(stream)) {
 		...warned(report, columns, paint)
 	].join("\n");
 }
-const COLUMNS = [
-	"Base",
-	"Tuned",
-	"Change",
-	"Limit"
-];
 /** One rule below the other: its name with the figures beside it, its id and interval below. */
-function comparison(rules, columns, paint) {
+function comparison({ rules, columns: titles }, columns, paint) {
 	if (rules.length === 0) return ["", "No rule applies to these data."];
 	let cells = rules.map(({ base, tuned, change, limit }) => [
 		base,
 		tuned,
 		change,
 		limit
-	]), widths = COLUMNS.map((title, at) => largestOf([title, ...cells.map((row) => row[at])].map(width))), room = columns - MARK - widths.reduce((sum, width) => sum + width + GAP, 0), stacked = room < LEAST_NAME, named = rules.map(({ rule }) => wrap(plain(plainName(rule)) + onlyWarns(rule), stacked ? columns - MARK : room)), name = largestOf(named.flat().map(width)), row = (texts, bold) => texts.map((text, at) => {
+	]), widths = titles.map((title, at) => largestOf([title, ...cells.map((row) => row[at])].map(width))), room = columns - MARK - widths.reduce((sum, width) => sum + width + GAP, 0), stacked = room < LEAST_NAME, named = rules.map(({ rule }) => wrap(plain(plainName(rule)) + onlyWarns(rule), stacked ? columns - MARK : room)), name = largestOf(named.flat().map(width)), row = (texts, bold) => texts.map((text, at) => {
 		let shown = at === bold ? paint("bold", text) : text;
 		return " ".repeat(GAP) + pad(shown, widths[at], "left");
 	}).join("");
 	return [
 		"",
-		...stacked ? [] : [paint("grey", `${" ".repeat(MARK + name)}${row(COLUMNS)}`)],
+		...stacked ? [] : [paint("grey", `${" ".repeat(MARK + name)}${row(titles)}`)],
 		...rules.flatMap(({ rule, interval, bounded }, at) => {
-			let [mark, colour] = STATE_MARKS[rule.state], [first, ...rest] = named[at], under = (text) => wrap(text, columns - MARK).map((line) => " ".repeat(MARK) + line), figures = cells[at].flatMap((text, column) => text === "" ? [] : `${COLUMNS[column].toLowerCase()} ${text}`), beside = [plain(formatRule(rule)), ...interval === "" ? [] : [interval]].join(" · ");
+			let [mark, colour] = STATE_MARKS[rule.state], [first, ...rest] = named[at], under = (text) => wrap(text, columns - MARK).map((line) => " ".repeat(MARK) + line), figures = cells[at].flatMap((text, column) => text === "" ? [] : `${titles[column].toLowerCase()} ${text}`), beside = [plain(formatRule(rule)), ...interval === "" ? [] : [interval]].join(" · ");
 			return [
 				stacked ? `${paint(colour, mark)} ${first}` : `${paint(colour, mark)} ${pad(first, name)}${row(cells[at], bounded === "tuned" ? 1 : 2)}`,
 				...rest.map((line) => " ".repeat(MARK) + line),

@@ -1,5 +1,5 @@
-import { R as DEFAULT_UNTESTED, U as untestedOf, ft as formatCount, tt as boundOf } from "./src-attacks-clipped-reference.js";
-import { C as clopperPearsonLower, T as proportion, b as independentDifference, c as sizesToDecide, i as nToDecide, o as plannedTprEnd, w as clopperPearsonUpper } from "./src-stats-bootstrap.js";
+import { St as formatCount, W as DEFAULT_UNTESTED, Y as untestedOf, dt as boundOf } from "./src-attacks-clipped-reference.js";
+import { E as proportion, T as clopperPearsonUpper, a as nToDecide, l as sizesToDecide, s as plannedTprEnd, w as clopperPearsonLower, x as independentDifference } from "./src-stats-bootstrap.js";
 // src/gate/enough.ts
 /**
 * How many units would move the interval off the bound if the figure stayed the same, computed with

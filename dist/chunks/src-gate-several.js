@@ -1,11 +1,11 @@
-import { C as formatRuleInterval, D as isMeasured, E as formatValue, O as showCount, S as formatRule, T as formatShare, _ as formatConfidence, a as counted, b as formatInterval, c as plainName, d as BLIND_CURVE, f as isOfAttack, g as formatChoice, h as formatBound, i as capital, k as showValue, l as typeWords, m as decimals, n as exitCodeOf, o as docs, p as tprOf, r as worst, s as explanationOf, u as BASE_CURVE, v as formatDelta, w as formatRuleValue, x as formatMetric, y as formatIncrease } from "./src-gate-verdict.js";
-import { a as table, c as sortedRules, d as compareRule, f as code, h as piecesOf, i as figure$2, l as titleOf, m as escapeProse, n as warningLines, o as STATE_ORDER, p as escapeMarkdown, r as scoredTokens, s as modelName, u as topOf } from "./src-report-comparison.js";
-import { $ as TEMPLATE_ATTACKS, B as UNTESTED, H as holdsUntested, M as reportValidator, N as severalValidator, et as TEMPLATE_FORMS, ft as formatCount, it as isMetricId, rt as definitionOf } from "./src-attacks-clipped-reference.js";
+import { A as showValue, C as formatRule, D as formatValue, E as formatShare, O as isMeasured, S as formatMetric, T as formatRuleValue, _ as formatChoice, a as counted, b as formatIncrease, c as modelDescription, d as BASE_CURVE, f as BLIND_CURVE, g as formatBound, h as decimals, i as capital, k as showCount, l as plainName, m as tprOf, n as exitCodeOf, o as docs, p as isOfAttack, r as worst, s as explanationOf, u as typeWords, v as formatConfidence, w as formatRuleInterval, x as formatInterval, y as formatDelta } from "./src-gate-verdict.js";
+import { _ as escapeProse, a as modelName, c as topOf, d as syntheticRows, f as syntheticSection$1, g as escapeMarkdown, h as code, i as STATE_ORDER, l as compareRule, m as table, n as warningLines, o as sortedRules, p as figure$2, r as scoredTokens, s as titleOf, u as SYNTHETIC_QUESTION, v as piecesOf } from "./src-report-comparison.js";
+import { J as holdsUntested, K as UNTESTED, R as reportValidator, St as formatCount, ct as TEMPLATE_ATTACKS, j as canonicalJson, lt as TEMPLATE_FORMS, mt as isMetricId, pt as definitionOf, z as severalValidator } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { n as BITS_SCOPE, t as roundNumbers } from "./src-gate-enough.js";
-import { c as leastNonmembers, s as leastFpr, t as canonicalJson } from "./src-base-canonical.js";
+import { o as leastFpr, s as leastNonmembers } from "./src-gate-limits.js";
 import { S as SIGNALS, _ as REPORT_SARIF, b as SEVERAL_JSON, c as PLACES, f as REPORT_HTML, g as REPORT_PREDICATE, h as REPORT_MARKDOWN, m as REPORT_JUNIT, p as REPORT_JSON, v as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { d as writeTogether, o as readOwnFile } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
@@ -1219,9 +1219,9 @@ function provenanceSection({ provenance: from }, prefix) {
 	return html`<section id="${prefix}provenance">
     <h2>Provenance</h2>
     <dl class="facts">${[
-		["Checkpoint", model(from.checkpoint)],
-		["Base", model(from.base)],
-		...from.base.match === void 0 ? [] : [["Tuned from this base", match(from.base.match)]],
+		[from.checkpoint.kind === "data" ? "Generated data" : "Checkpoint", model(from.checkpoint)],
+		...from.base === void 0 ? [] : [["Base", model(from.base)]],
+		...from.base?.match === void 0 ? [] : [["Tuned from this base", match(from.base.match)]],
 		...from.data.map((data) => [`${data.audit} ${data.set}`, html`<code>${data.source}</code>${data.format === void 0 ? "" : `, read as ${data.format}`}, ${counted(data.files, "file")}${digest$1(data.hmac ?? void 0)}`]),
 		["Policy", html`seed ${String(from.seed)}${digest$1(from.policy)}`],
 		...(from.measuring ?? []).map((one) => [`Measuring, ${one.audit}`, digest$1(one.digest, "")]),
@@ -1233,8 +1233,8 @@ function provenanceSection({ provenance: from }, prefix) {
 	].map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
   </section>`;
 }
-function model({ source, kind, architecture, parameters, digest: value }) {
-	return html`<code>${source}</code> (${kind}, ${architecture}, ${formatCount(parameters)} parameters)${digest$1(value)}`;
+function model(one) {
+	return html`<code>${one.source}</code> (${modelDescription(one)})${digest$1(one.digest)}`;
 }
 function match({ outcome, detail, accepted }) {
 	return `${outcome}. ${detail}${accepted === void 0 ? "" : ` Accepted by the policy: ${accepted}`}`;
@@ -1378,6 +1378,7 @@ function sectionsOf(report, tier) {
 			renderExtraction(report),
 			canarySection$1(report),
 			declaredSection$1(report),
+			syntheticSection$1(report),
 			validity(report),
 			warnings(report),
 			records(report),
@@ -1422,7 +1423,7 @@ function heading(report, { title, reused, lead }, longest) {
 	].join("\n\n");
 }
 /** What each rule bounds, under the base and under the checkpoint, beside its limit. */
-function comparisonTable({ rules, note }, most) {
+function comparisonTable({ rules, columns, note }, most) {
 	if (rules.length === 0) return "No rule applies to these data.";
 	let rows = rules.slice(0, most).map((compared) => {
 		let { rule, base, tuned, change, limit, bounded, interval } = compared, cell = (name, text) => bounded === name ? `**${figure$2(text === "" ? "–" : text)}**${interval === "" ? "" : `<br>${figure$2(interval)}`}` : figure$2(text);
@@ -1439,10 +1440,7 @@ function comparisonTable({ rules, note }, most) {
 		table([
 			"",
 			"",
-			"Base",
-			"Tuned",
-			"Change",
-			"Limit"
+			...columns
 		], rows),
 		...rest > 0 ? [`And ${counted(rest, "more rule")}.`] : [],
 		...note === "" ? [] : [`<sub>${escapeMarkdown(note)} [What the terms mean](${docs("glossary")})</sub>`]
@@ -1604,12 +1602,12 @@ function droppedOf({ dropped, withheld }) {
 	return DROPPED.some((name) => withheld?.[name] !== void 0) ? total === 0 ? "withheld" : `${formatCount(total)} or more` : formatCount(total);
 }
 function provenance(report) {
-	let { provenance: from } = report, model = (which) => `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
+	let { provenance: from } = report, model = (one) => `${code(one.source)} (${escapeMarkdown(modelDescription(one))}) ${code(one.digest)}`;
 	return `<details><summary>Provenance</summary>\n\n${[
-		`- checkpoint: ${model("checkpoint")}`,
+		`- ${from.checkpoint.kind === "data" ? "generated data" : "checkpoint"}: ${model(from.checkpoint)}`,
 		...(from.checkpoint.adapters ?? []).map(({ source, digest }, index) => `- adapter ${index + 1}, ${index === 0 ? "merged into the base" : "merged into the result"}: ${code(source)} ${code(digest)}`),
-		`- base: ${model("base")}`,
-		...from.base.match === void 0 ? [] : [matchLine(from.base.match)],
+		...from.base === void 0 ? [] : [`- base: ${model(from.base)}`],
+		...from.base?.match === void 0 ? [] : [matchLine(from.base.match)],
 		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.format === void 0 ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
 		`- policy: ${code(from.policy)}, seed ${from.seed}`,
 		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
@@ -1739,16 +1737,12 @@ function topSections(report, prefix) {
     ${nextSection(top, report, prefix)}
     ${notTestedSection(top, prefix)}`;
 }
-function figuresSection({ rules, note }, prefix) {
-	let cell = ({ bounded, interval }, name, text) => bounded === name ? figure$1(text === "" ? "–" : text, interval, !0) : figure$1(text);
-	return html`<section id="${prefix}figures"><h2>Base, tuned and limit</h2>${sheet({
-		name: "Base, tuned, change and limit of each rule",
+function figuresSection({ rules, columns, note }, prefix) {
+	let cell = ({ bounded, interval }, name, text) => bounded === name ? figure$1(text === "" ? "–" : text, interval, !0) : figure$1(text), table = sheet({
+		name: `${sentenceOf(columns)} of each rule`,
 		header: [
 			"Rule",
-			"Base",
-			"Tuned",
-			"Change",
-			"Limit",
+			...columns,
 			"State"
 		],
 		figuresTo: 5,
@@ -1763,8 +1757,14 @@ function figuresSection({ rules, note }, prefix) {
 				html`${badge(ruleLook(rule.state))}${warningOnly(rule)}`
 			];
 		})
-	}) ?? html`<p>No rule applies to these data.</p>`}
+	});
+	return html`<section id="${prefix}figures"><h2>${columns[0]}, ${columns[1].toLowerCase()} and limit</h2>${table ?? html`<p>No rule applies to these data.</p>`}
     ${note === "" ? void 0 : html`<p class="hint">${note}</p>`}</section>`;
+}
+/** `Base, tuned, change and limit`. */
+function sentenceOf([first, ...others]) {
+	let names = others.map((name) => name.toLowerCase());
+	return `${[first, ...names.slice(0, -1)].join(", ")} and ${names.at(-1)}`;
 }
 /** Marks a rule that cannot fail the audit. */
 function warningOnly({ level }) {
@@ -1925,6 +1925,30 @@ function anchorsOf(rules, prefix) {
 		return seen.add(identity), [rule, isFirst ? `${prefix}${ruleAnchor(rule)}` : void 0];
 	}));
 }
+// src/report/html/synthetic.ts
+/** Every figure of a generated data set; nothing for a model. */
+function syntheticSection(report, prefix) {
+	let table = sheet({
+		name: "Figures of the generated data",
+		header: [
+			"Figure",
+			"Held-out",
+			"Private",
+			"Value"
+		],
+		rows: syntheticRows(report).map((row) => [
+			row.name,
+			figure$1(row.heldout),
+			figure$1(row.private),
+			figure$1(row.value, row.interval, !0)
+		])
+	});
+	if (table !== void 0) return html`<section id="${prefix}generated">
+    <h2>Generated data</h2>
+    <p>${SYNTHETIC_QUESTION}</p>
+    ${table}
+  </section>`;
+}
 // src/report/html/validity.ts
 /** What each check asks, in two or three words. */
 const NAMES = {
@@ -2007,6 +2031,7 @@ function reportSections(report, prefix, { previous, trends = [] }) {
     ${extractionSection(report, prefix)}
     ${canarySection(report, prefix)}
     ${declaredSection(report, prefix)}
+    ${syntheticSection(report, prefix)}
     ${validitySection(report, prefix)}
     ${recordsSection(report, prefix)}
     ${changesSection(report, trends, prefix)}

@@ -1,4 +1,4 @@
-import { G as AUC_METRICS, J as FUSED, ft as formatCount, it as isMetricId, rt as definitionOf } from "./src-attacks-clipped-reference.js";
+import { St as formatCount, Z as AUC_METRICS, mt as isMetricId, pt as definitionOf, tt as FUSED } from "./src-attacks-clipped-reference.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
 // src/report/format.ts
@@ -7,8 +7,14 @@ import "./src-base-exit-codes.js";
 * AUCs as plain decimals, counts as counts.
 */
 function formatValue(id, value) {
-	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "canary.epsilon_lower_bound" || id === "training.epsilon_ratio" ? decimals(value, 2) : id === "canary.claim_p_value" ? probability(value) : id.includes("extraction_bits") ? `${decimals(value, 1)} bits` : id === "pii.exposure" || id === "canary.exposure" ? `${decimals(value, 2)} bits` : AUC_METRICS.has(id) ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
+	return value === null ? "–" : isCount(id) ? formatCount(value) : id === "canary.epsilon_lower_bound" || id === "training.epsilon_ratio" ? decimals(value, 2) : id === "canary.claim_p_value" ? probability(value) : id.includes("extraction_bits") ? `${decimals(value, 1)} bits` : id === "pii.exposure" || id === "canary.exposure" ? `${decimals(value, 2)} bits` : AUC_METRICS.has(id) ? decimals(value, 3, 1) : id === "mia.auc_gain" ? signed(value, decimals(Math.abs(value), 3)) : id.endsWith("_gain") || SHARE_DIFFERENCES.has(id) ? signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp")) : id === "pii.amplification" ? signed(value, formatShare(Math.abs(value))) : formatShare(value);
 }
+/** Differences of shares that are not called a gain. */
+const SHARE_DIFFERENCES = /* @__PURE__ */ new Set([
+	"synthetic.verbatim_rate",
+	"synthetic.near_duplicate_rate",
+	"synthetic.pii_overlap"
+]);
 /** A p-value: two digits, and no more than anybody needs to know of a small one. */
 function probability(value) {
 	return value > 0 && value < 1e-4 ? "<0.0001" : String(Number(value.toPrecision(2)));
@@ -148,6 +154,9 @@ const ATTACK_WORDS = {
 	"template-zero-shot": " when asked about people by name, without examples",
 	"template-grounded": " when asked about people with another record's text",
 	sampling: " in unprompted generation"
+}, COPY_WORDS = {
+	run: ", 50 words in a row",
+	"13-gram": ", by 13 words in a row"
 }, NAMES = {
 	"mia.auc": ({ attack }) => attack === "weakest" ? "Check of the sets, no privacy limit: the lowest attack (AUC)" : "Training records recognised (AUC)",
 	"mia.tpr_at_fpr": ({ fpr }) => `Training records identified at ${percent(fpr)} false positives`,
@@ -177,7 +186,14 @@ const ATTACK_WORDS = {
 	"canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
 	"canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
 	"training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
-	"canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)"
+	"canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)",
+	"synthetic.verbatim_rate": ({ attack, unit }) => `${unit === "generated" ? "Generated records that copy private ones" : "Private records copied into the generated data"}${COPY_WORDS[String(attack)] ?? ""}`,
+	"synthetic.near_duplicate_rate": ({ unit }) => unit === "generated" ? "Generated records that nearly repeat private ones" : "Private records nearly repeated in the generated data",
+	"synthetic.pii_overlap": ({ type }) => `${capital(typeWords(String(type ?? "all")))} of private records in the generated data`,
+	"synthetic.pii_found": ({ type }) => `${capital(typeWords(String(type ?? "all")))} of private records in the generated data, counted`,
+	"synthetic.pii_worst_subject": ({ type }) => `${capital(typeWords(String(type ?? "all")))} of the worst-hit person in the generated data`,
+	"synthetic.mia_auc": () => "Private records recognised by the generated text (AUC)",
+	"synthetic.tpr_at_fpr": ({ fpr }) => `Private records identified by the generated text at ${percent(fpr)} false positives`
 };
 function ofQuantile(quantile) {
 	let at = Number(quantile);
@@ -202,9 +218,9 @@ function plainName({ metric, parameters, key }) {
 }
 /** A single attack that a rule names instead of the strongest. */
 function otherAttack(metric, { attack }) {
-	return !metric.startsWith("mia.") || attack === void 0 || attack === "strongest" || attack === "weakest" || isMetricId(metric) && definitionOf(metric).parameters.attack === attack ? [] : [`attack ${attack}`];
+	return !(metric.startsWith("mia.") || SYNTHETIC_MEMBERSHIP.has(metric)) || attack === void 0 || attack === "strongest" || attack === "weakest" || isMetricId(metric) && definitionOf(metric).parameters.attack === attack ? [] : [`attack ${attack}`];
 }
-const ANCHORS = {
+const SYNTHETIC_MEMBERSHIP = /* @__PURE__ */ new Set(["synthetic.mia_auc", "synthetic.tpr_at_fpr"]), ANCHORS = {
 	"mia.auc": "strongest-and-weakest",
 	"mia.tpr_at_fpr": "strongest-and-weakest",
 	"mia.auc_gain": "strongest-and-weakest",
@@ -226,11 +242,15 @@ const ANCHORS = {
 };
 /** Where the documentation explains a metric. */
 function explanationOf({ metric, parameters }) {
-	return metric.startsWith("canary.") ? docs("canaries", "figures") : metric.startsWith("training.") ? docs("canaries", "a-declared-epsilon") : parameters.attack === "fused" ? docs("attacks", FUSED) : docs("attacks", ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
+	return metric.startsWith("canary.") ? docs("canaries", "figures") : metric.startsWith("training.") ? docs("canaries", "a-declared-epsilon") : parameters.attack === "fused" ? docs("attacks", FUSED) : metric.startsWith("synthetic.") ? docs("synthetic", "figures") : docs("attacks", ANCHORS[metric] ?? (metric.startsWith("memorization.") ? "memorisation" : ATTACK_ANCHORS[String(parameters.attack)] ?? "true-prefix-pii-extraction"));
 }
 /** Address of a page of the documentation, of this release. */
 function docs(page, anchor) {
 	return `https://github.com/reticence/reticence/blob/v${VERSION}/docs/${page}.md${anchor === void 0 ? "" : `#${anchor}`}`;
+}
+/** `model, GPTNeoXForCausalLM, 1,414,647,808 parameters`; of generated data, that it is that. */
+function modelDescription({ kind, architecture, parameters }) {
+	return architecture === void 0 || parameters === void 0 ? kind : `${kind}, ${architecture}, ${formatCount(parameters)} parameters`;
 }
 /** A noun with its number: `1 record`, `2,198 records`. */
 function counted(count, noun) {
@@ -294,4 +314,4 @@ function fullContributionOf(rule) {
 		case "not-applicable": return "pass";
 	}
 }
-export { signed as A, formatRuleInterval as C, isMeasured as D, formatValue as E, showCount as O, formatRule as S, formatShare as T, formatConfidence as _, counted as a, formatInterval as b, plainName as c, BLIND_CURVE as d, isOfAttack as f, formatChoice as g, formatBound as h, capital as i, showValue as k, typeWords as l, decimals as m, exitCodeOf as n, docs as o, tprOf as p, worst as r, explanationOf as s, decideVerdict as t, BASE_CURVE as u, formatDelta as v, formatRuleValue as w, formatMetric as x, formatIncrease as y };
+export { showValue as A, formatRule as C, formatValue as D, formatShare as E, isMeasured as O, formatMetric as S, formatRuleValue as T, formatChoice as _, counted as a, formatIncrease as b, modelDescription as c, BASE_CURVE as d, BLIND_CURVE as f, formatBound as g, decimals as h, capital as i, signed as j, showCount as k, plainName as l, tprOf as m, exitCodeOf as n, docs as o, isOfAttack as p, worst as r, explanationOf as s, decideVerdict as t, typeWords as u, formatConfidence as v, formatRuleInterval as w, formatInterval as x, formatDelta as y };

@@ -1,4 +1,4 @@
-import { O as entryValidator, it as isMetricId, nt as completeParameters } from "./src-attacks-clipped-reference.js";
+import { P as entryValidator, ft as completeParameters, mt as isMetricId } from "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {
@@ -40,7 +40,7 @@ function basisOf(provenance) {
 		[set]: hmac
 	};
 	return {
-		base: provenance.base.digest,
+		base: provenance.base?.digest ?? null,
 		probe: provenance.versions.reticence_probe ?? null,
 		tokenizer: provenance.tokenizer ?? null,
 		chatTemplate: provenance.chatTemplate ?? null,

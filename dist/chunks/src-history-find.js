@@ -2,8 +2,8 @@ import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t 
 import { S as SIGNALS, p as REPORT_JSON } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
 import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
-import { a as table, f as code, p as escapeMarkdown, t as readReport } from "./src-report-comparison.js";
-import { E as formatValue, b as formatInterval, r as worst, x as formatMetric } from "./src-gate-verdict.js";
+import { g as escapeMarkdown, h as code, m as table, t as readReport } from "./src-report-comparison.js";
+import { D as formatValue, S as formatMetric, r as worst, x as formatInterval } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { createHash } from "node:crypto";
@@ -221,7 +221,12 @@ const SHOWN = [
 	"mia.auc",
 	"mia.tpr_at_fpr",
 	"pii.extraction_rate",
-	"memorization.exact_rate"
+	"memorization.exact_rate",
+	"synthetic.verbatim_rate",
+	"synthetic.near_duplicate_rate",
+	"synthetic.pii_overlap",
+	"synthetic.mia_auc",
+	"synthetic.tpr_at_fpr"
 ];
 /** The audits of one checkpoint, under all its names, oldest first. */
 function auditsOf(entries, names) {
@@ -260,8 +265,12 @@ function trendsOf(audits, wanted) {
 	};
 	return [...trends.values()].sort((a, b) => rank(a) - rank(b));
 }
-function isHeadline({ audit, attack, part, type, fpr }) {
-	return audit === "finetuning" && (attack === void 0 || attack === "strongest" || attack === "prefix") && (part === void 0 || part === "completion") && (type === void 0 || type === "all") && (fpr === void 0 || fpr === .01);
+function isHeadline({ audit, attack, part, type, unit, fpr }) {
+	return (audit === "finetuning" || audit === "synthetic") && (attack === void 0 || [
+		"strongest",
+		"prefix",
+		"verbatim"
+	].includes(String(attack))) && (unit === void 0 || unit === "private") && (part === void 0 || part === "completion") && (type === void 0 || type === "all") && (fpr === void 0 || fpr === .01);
 }
 /** A line of bars, the lowest for the smallest value; equal values are all drawn in the middle. */
 function sparkline(values) {

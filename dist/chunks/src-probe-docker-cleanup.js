@@ -2,7 +2,7 @@ import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceEr
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { E as isTaken, i as EVENTS, o as JOB, u as PULLED } from "./src-base-audit-folder.js";
-import { L as events_schema_default, ft as formatCount, k as eventValidator, y as FORMATS } from "./src-attacks-clipped-reference.js";
+import { F as eventValidator, St as formatCount, U as events_schema_default, w as FORMATS } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -118,7 +118,7 @@ const SLOWEST_READING = 20 * 1024 ** 2;
 * and more for large models and many records. A probe that is silent for longer hangs.
 */
 async function longestSilence({ models, limits }) {
-	return 3e5 + (await bytesOfModel(models.tuned) + await bytesOfModel(models.base)) / SLOWEST_READING * 1e3 + limits.records * 10;
+	return 3e5 + (await Promise.all(Object.values(models ?? {}).map(bytesOfModel))).reduce((sum, size) => sum + size, 0) / SLOWEST_READING * 1e3 + limits.records * 10;
 }
 /** Bytes of the weights of a model, or of all adapters that make it up. */
 async function bytesOfModel({ path, before }) {
@@ -172,17 +172,17 @@ const OUTPUT = "/out";
 * show them; the job contains nothing else of this machine's paths.
 */
 async function mountJob(job) {
-	let mounts = [], models = {
+	let mounts = [], models = job.models === void 0 ? void 0 : {
 		tuned: { ...job.models.tuned },
 		base: { ...job.models.base }
 	};
-	for (let which of ["tuned", "base"]) {
+	for (let which of models === void 0 ? [] : ["tuned", "base"]) {
 		let target = `/in/${which}`;
 		for (let mount of await mountModel(models[which].path, target)) mounts.push(mount);
 		models[which].path = target;
 	}
-	let { before } = models.tuned;
-	if (before !== void 0) {
+	let before = models?.tuned.before;
+	if (models !== void 0 && before !== void 0) {
 		let targets = before.map((_, index) => `/in/adapter-${index + 1}`);
 		for (let [index, path] of before.entries()) for (let mount of await mountModel(path, targets[index])) mounts.push(mount);
 		models.tuned.before = targets;
@@ -207,7 +207,7 @@ async function mountJob(job) {
 	return {
 		job: {
 			...job,
-			models,
+			...models === void 0 ? {} : { models },
 			audits,
 			pii
 		},
@@ -563,10 +563,10 @@ function makeJob(policy, inputs) {
 	return {
 		contract: 1,
 		seed: policy.seed,
-		models: {
+		...inputs.tuned === void 0 || inputs.base === void 0 ? {} : { models: {
 			tuned: inputs.tuned,
 			base: inputs.base
-		},
+		} },
 		audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index])),
 		limits: { ...limits },
 		scoring: {
@@ -763,6 +763,7 @@ function limitFor(engine, needed, wanted) {
 }
 /** Least memory of a job, bytes: the weights of the larger model as they are stored. */
 async function memoryNeeded({ models }) {
+	if (models === void 0) return WORKING_BYTES;
 	let tuned = await bytesOfModel(models.tuned), base = await bytesOfModel(models.base);
 	return Math.max(base, models.tuned.kind === "adapter" ? base + tuned : tuned) + WORKING_BYTES;
 }

@@ -1,7 +1,7 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { M as reportValidator, W as PRESETS, at as isSensitive, ft as formatCount, nt as completeParameters, ot as metricKey, st as ruleKey } from "./src-attacks-clipped-reference.js";
-import { C as formatRuleInterval, E as formatValue, O as showCount, T as formatShare, _ as formatConfidence, a as counted, c as plainName, g as formatChoice, h as formatBound, l as typeWords, p as tprOf, u as BASE_CURVE, w as formatRuleValue, y as formatIncrease } from "./src-gate-verdict.js";
+import { R as reportValidator, St as formatCount, X as PRESETS, _t as ruleKey, ft as completeParameters, gt as metricKey, ht as isSensitive } from "./src-attacks-clipped-reference.js";
+import { A as showValue, D as formatValue, E as formatShare, O as isMeasured, T as formatRuleValue, _ as formatChoice, a as counted, b as formatIncrease, d as BASE_CURVE, g as formatBound, k as showCount, l as plainName, m as tprOf, u as typeWords, v as formatConfidence, w as formatRuleInterval, x as formatInterval } from "./src-gate-verdict.js";
 // src/report/prose.ts
 /**
 * What may be set as code in a sentence: a key or a piece of a policy, a command, a file. Text of
@@ -28,7 +28,121 @@ function escapeProse(text) {
 function code(text) {
 	return `\`${visible(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
 }
+// src/report/table.ts
+/** A Markdown table. Cells are already Markdown: the caller escapes text from outside. */
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+/** A figure whose parts stay on one line of a table cell. */
+function figure$1(text) {
+	return text.replaceAll(" ", "\xA0");
+}
+// src/report/synthetic.ts
+/** Whether a report is about a generated data set, and not about a model. */
+function isOfGenerated({ provenance }) {
+	return provenance.checkpoint.kind === "data";
+}
+/** What is asked of a generated data set, for a reader who keeps data. */
+const SYNTHETIC_QUESTION = "What of the private records stands in the generated data, beyond what the held-out records share with it? Held-out records were never used, so what they share comes from common language and chance. The last figures ask whether an attacker who has the generated text alone can tell which records were used: an AUC of 0.5 is a coin flip.";
+/** Every figure of a generated data set, in the order of a reader's questions; empty for a model. */
+function syntheticRows(report) {
+	return report.metrics.filter((metric) => metric.id.startsWith("synthetic.") && isMeasured(metric)).filter(isShown).map((metric) => ({
+		name: plainName({
+			metric: metric.id,
+			parameters: metric.parameters,
+			key: metric.key
+		}),
+		...sidesOfMetric(metric),
+		value: showValue(metric.id, metric),
+		interval: formatInterval(metric.id, metric.interval)
+	}));
+}
+/** Types of which there is nothing to tell make a table long. */
+function isShown({ id, parameters, n }) {
+	return !(id.startsWith("synthetic.pii_") && parameters.type !== "all") || (n.inGenerated ?? 0) + (n.nonmembersInGenerated ?? 0) > 0;
+}
+/** Names of the counts of a metric: hits and units, private first. */
+const COUNTS = {
+	"synthetic.verbatim_rate": copies,
+	"synthetic.near_duplicate_rate": copies,
+	"synthetic.pii_overlap": values,
+	"synthetic.pii_found": values
+};
+function copies({ parameters }) {
+	return parameters.unit === "generated" ? [["ofMembers", "generated"], ["ofNonmembers", "generated"]] : [["membersCopied", "members"], ["nonmembersCopied", "nonmembers"]];
+}
+function values() {
+	return [["inGenerated", "values"], ["nonmembersInGenerated", "nonmembers"]];
+}
+/** Hits among private and among held-out units, as counts or as shares; "" without any. */
+function sidesOfMetric(metric, form = "counts") {
+	let of = COUNTS[metric.id]?.(metric);
+	if (of === void 0) return {
+		private: "",
+		heldout: ""
+	};
+	let [own, others] = of.map(([hits, units]) => {
+		let [count, total] = [metric.n[hits], metric.n[units]], isHidden = metric.withheld?.[hits] !== void 0 || metric.withheld?.[units] !== void 0;
+		return form === "shares" && !isHidden ? count === void 0 || !total ? "" : formatShare(count / total) : `${showCount(metric, hits, count)} of ${showCount(metric, units, total)}`;
+	});
+	return {
+		private: own,
+		heldout: others
+	};
+}
+/** What was found, in figures, for the first lines of a report; undefined for a model. */
+function syntheticLead(report, rules) {
+	if (!isOfGenerated(report)) return;
+	let own = (id) => {
+		let rule = rules.find(({ metric, parameters }) => metric === id && parameters.unit !== "generated");
+		return report.metrics.find(({ key }) => key === rule?.key);
+	}, told = (metric, what) => metric === void 0 ? [] : [what(sidesOfMetric(metric).private, sidesOfMetric(metric).heldout)], near = own("synthetic.verbatim_rate") === void 0, lines = [
+		...told(own("synthetic.verbatim_rate"), (one, other) => `${one} private records stand in it word for word (held-out ones: ${other}).`),
+		...near ? told(own("synthetic.near_duplicate_rate"), (one, other) => `${one} private records are nearly repeated in it (held-out ones: ${other}).`) : [],
+		...told(own("synthetic.pii_overlap"), (one, other) => `It holds ${one} personal values of the private records (held-out ones: ${other}).`)
+	];
+	return lines.length === 0 ? void 0 : lines.join(" ");
+}
+/** The section in Markdown; empty for a model. */
+function syntheticSection(report) {
+	let rows = syntheticRows(report);
+	return rows.length === 0 ? "" : [
+		"## Generated data",
+		SYNTHETIC_QUESTION,
+		table([
+			"Figure",
+			"Held-out",
+			"Private",
+			"Value",
+			"Interval"
+		], rows.map((row) => [
+			escapeMarkdown(row.name),
+			row.heldout,
+			row.private,
+			`**${row.value}**`,
+			row.interval
+		]))
+	].join("\n\n");
+}
 // src/report/comparison.ts
+/** What the columns of a comparison are called. */
+function comparedColumns(report) {
+	return isOfGenerated(report) ? [
+		"Held-out",
+		"Private",
+		"Beyond",
+		"Limit"
+	] : [
+		"Base",
+		"Tuned",
+		"Change",
+		"Limit"
+	];
+}
 /** What tuning did to the figure that a rule bounds. */
 function compareRule(report, rule) {
 	let bounded = BOUND_CHANGES.has(rule.metric) || rule.against !== void 0 ? "change" : "tuned", own = formatRuleValue(rule);
@@ -51,7 +165,11 @@ const EMPTY = {
 	"pii.extraction_gain",
 	"pii.amplification",
 	"pii.extracted",
-	"memorization.exact_gain"
+	"memorization.exact_gain",
+	"synthetic.verbatim_rate",
+	"synthetic.near_duplicate_rate",
+	"synthetic.pii_overlap",
+	"synthetic.pii_found"
 ]);
 function isUnknown({ value, withheld }) {
 	return value === null && withheld?.value === void 0;
@@ -92,6 +210,24 @@ function sidesOf(report, rule) {
 				membersExactBase: "base"
 			})
 		}, "members");
+		case "synthetic.verbatim_rate":
+		case "synthetic.near_duplicate_rate":
+		case "synthetic.pii_overlap": {
+			let sides = sidesOfMetric(metric, "shares");
+			return {
+				base: sides.heldout,
+				tuned: sides.private,
+				change: ""
+			};
+		}
+		case "synthetic.pii_found": {
+			let sides = sidesOfMetric(metric);
+			return {
+				base: sides.heldout,
+				tuned: sides.private,
+				change: ""
+			};
+		}
 		case "mia.auc": return membership(id, baseAuc(report, parameters));
 		case "mia.tpr_at_fpr": return membership(id, baseTpr(report, parameters));
 		case "mia.auc_gain": {
@@ -160,6 +296,7 @@ function topOf(report) {
 		states: statesOf(report),
 		subject: subjectOf(report),
 		rules,
+		columns: comparedColumns(report),
 		note: noteOn(report, rules),
 		next: report.next ?? report.reasons.map((text) => ({ text })),
 		notTested: report.notTested ?? []
@@ -197,7 +334,7 @@ function reusedOf({ reused }) {
 }
 /** The name under which people know a model: the history's, or the end of its reference. */
 function modelName({ provenance }, which) {
-	let { name, source } = provenance[which];
+	let { name, source } = provenance[which] ?? { source: "" };
 	if (name !== void 0) return name;
 	let last = source.replace(/[@#][^/]*$/, "").replace(/\/+$/, "").split("/").at(-1) ?? "";
 	return last === "" || last === "." ? source : last;
@@ -209,7 +346,7 @@ function leadOf(report) {
 		case "pass": return findings(report, rules.filter(isCleared)) || sentence(headline);
 		case "warn": {
 			let warning = rules.filter((rule) => rule.level === "warn" && !isCleared(rule) && rule.state !== "not-applicable"), waived = rules.filter(({ state }) => state === "waived"), named = [...warning, ...waived.filter((rule) => !warning.includes(rule))];
-			return named.length === 0 ? sentence(headline) : `Warning: ${list(named.map(figure$1))}.`;
+			return named.length === 0 ? sentence(headline) : `Warning: ${list(named.map(figure))}.`;
 		}
 		case "inconclusive":
 		case "invalid": {
@@ -228,12 +365,14 @@ function cautions({ validity, headline, verdict, rules }) {
 }
 /** What was found about what the rules bound: extraction, membership, memorisation. */
 function findings(report, rules) {
+	let ofGenerated = syntheticLead(report, rules);
+	if (ofGenerated !== void 0) return ofGenerated;
 	let told = [
 		written(report, rules),
 		recognised(rules),
 		completed(report, rules)
 	].filter((text) => text !== void 0);
-	return told.length > 0 ? told.slice(0, 2).join(" ") : rules.slice(0, 3).map((rule) => `${figure$1(rule)}.`).join(" ");
+	return told.length > 0 ? told.slice(0, 2).join(" ") : rules.slice(0, 3).map((rule) => `${figure(rule)}.`).join(" ");
 }
 function written(report, rules) {
 	let own = rules.filter(({ metric }) => metric.startsWith("pii.")), extracted = (type) => report.metrics.find(({ id, parameters }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.audit === "finetuning" && parameters.type === type), all = extracted("all");
@@ -250,7 +389,7 @@ function recognised(rules) {
 	let own = rules.filter(({ metric, max }) => metric.startsWith("mia.") && max !== void 0);
 	if (own.length === 0) return;
 	let rule = own.find(({ metric, parameters }) => metric === "mia.tpr_at_fpr" && parameters.part !== "prompt") ?? own[0];
-	if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== void 0) return `${figure$1(rule)}.`;
+	if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== void 0) return `${figure(rule)}.`;
 	let fpr = Number(rule.parameters.fpr), guess = formatShare(Number(fpr.toPrecision(3))), found = `An attacker who wrongly accuses ${guess} of the held-out records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
 	return rule.interval !== null && rule.interval[0] <= fpr && fpr <= rule.interval[1] ? `${found}, which cannot be told from chance (${guess}).` : `${found}; chance gives ${guess}.`;
 }
@@ -260,7 +399,7 @@ function completed({ metrics }, rules) {
 	let count = (name) => showCount(metric, name, metric.n[name]);
 	return `It reproduces ${count("membersExact")} of ${count("members")} training records word for word (base model: ${count("membersExactBase")}).`;
 }
-function figure$1(rule) {
+function figure(rule) {
 	let value = formatRuleValue(rule);
 	return `${plainName(rule)}: ${value === "–" ? rule.state : value} (limit ${limit(rule)})`;
 }
@@ -288,9 +427,9 @@ function statesOf({ rules, validity }) {
 /** Sets that are no sample of what was trained on, or held out. */
 const NO_SAMPLE = /* @__PURE__ */ new Set(["people", "canaries"]);
 function subjectOf(report) {
-	let { records, provenance, timing, origin, choice } = report, used = records.filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set)).map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`), planted = records.filter(({ set }) => set === "canaries"), commit = origin?.commit.slice(0, 7), adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
+	let { records, provenance, timing, origin, choice } = report, words = isOfGenerated(report) ? SYNTHETIC_WORDS : SET_WORDS, used = records.filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set)).map((set) => `${showCount(set, "used", set.used ?? 0)} ${words[set.set] ?? set.set}`), planted = records.filter(({ set }) => set === "canaries"), commit = origin?.commit.slice(0, 7), adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
 	return [
-		`${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
+		`${modelName(report, "checkpoint")}${adapter}${provenance.base === void 0 ? "" : ` against ${modelName(report, "base")}`}`,
 		rulesName(report),
 		...used.length === 0 ? [] : [`${used.join(" + ")} records`],
 		...planted.map((set) => `${showCount(set, "used", set.used ?? 0)} canaries`),
@@ -302,11 +441,7 @@ function subjectOf(report) {
 /** The preset that the rules come from, or how many of them are the policy's own. */
 function rulesName({ rules }) {
 	let identity = ({ key, level, max, min }) => `${key} ${level} ${max ?? ""} ${min ?? ""}`;
-	for (let name of [
-		"standard",
-		"strict",
-		"report-only"
-	]) {
+	for (let name of NAMED_PRESETS) {
 		let preset = new Set(PRESETS[name].map((rule) => identity({
 			...rule,
 			level: rule.level ?? "fail",
@@ -322,7 +457,16 @@ function rulesName({ rules }) {
 	}
 	return counted(rules.length, "rule");
 }
-const SET_WORDS = {
+const NAMED_PRESETS = [
+	"standard",
+	"strict",
+	"report-only",
+	"synthetic-standard",
+	"synthetic-strict"
+], SYNTHETIC_WORDS = {
+	members: "private",
+	nonmembers: "held-out"
+}, SET_WORDS = {
 	members: "training",
 	nonmembers: "held-out"
 }, DATE = new Intl.DateTimeFormat("en-GB", {
@@ -350,19 +494,6 @@ function list(parts) {
 function sentence(text) {
 	return text === "" ? "" : `${text.slice(0, 1).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? "" : "."}`;
 }
-// src/report/table.ts
-/** A Markdown table. Cells are already Markdown: the caller escapes text from outside. */
-function table(header, rows) {
-	return [
-		header,
-		header.map(() => "---"),
-		...rows
-	].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-/** A figure whose parts stay on one line of a table cell. */
-function figure(text) {
-	return text.replaceAll(" ", "\xA0");
-}
 // src/report/scored-tokens.ts
 /** Whose text it is, in the order in which a conversation has it, and what is not scored. */
 const NAMES = {
@@ -378,8 +509,9 @@ const NAMES = {
 * One line: how many tokens of each role the figures of each set are about. Empty where the audit
 * did not count them.
 */
-function scoredTokens({ records }) {
-	let sets = records.flatMap((set) => {
+function scoredTokens(report) {
+	if (isOfGenerated(report)) return "";
+	let { records } = report, sets = records.flatMap((set) => {
 		let counts = countsOf(set);
 		return counts === "" ? [] : [`${set.audit} ${set.set}: ${counts}`];
 	});
@@ -412,4 +544,4 @@ function readReport(text, place) {
 	if (reportValidator()(report)) return report;
 	throw new SourceError("report-unreadable", "does not match this release's report schema.", { location: { file: place } });
 }
-export { table as a, sortedRules as c, compareRule as d, code as f, piecesOf as h, figure as i, titleOf as l, escapeProse as m, warningLines as n, STATE_ORDER as o, escapeMarkdown as p, scoredTokens as r, modelName as s, readReport as t, topOf as u };
+export { escapeProse as _, modelName as a, topOf as c, syntheticRows as d, syntheticSection as f, escapeMarkdown as g, code as h, STATE_ORDER as i, compareRule as l, table as m, warningLines as n, sortedRules as o, figure$1 as p, scoredTokens as r, titleOf as s, readReport as t, SYNTHETIC_QUESTION as u, piecesOf as v };

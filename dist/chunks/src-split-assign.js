@@ -1,13 +1,13 @@
-import { ft as formatCount, lt as DEFAULT_ATTACKS, p as nearPathHint, v as FIELDS } from "./src-attacks-clipped-reference.js";
+import { C as FIELDS, St as formatCount, g as nearPathHint, yt as DEFAULT_ATTACKS } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { c as leastNonmembers } from "./src-base-canonical.js";
+import { s as leastNonmembers } from "./src-gate-limits.js";
 import "./src-probe-choose.js";
 import { C as dataKindOf, L as formatBytes, S as DATA_KINDS } from "./src-sources-cache-digests.js";
 import { A as SPLIT_MANIFEST, C as RowsFault, b as NotPlain, d as fieldHint, g as personNamed, h as firstRecords, j as manifestText, m as formatsOf, p as shownNames, v as textsOf, x as readRaw, y as LARGEST_RAW } from "./src-accounting-opacus.js";
 import { c as faultInData } from "./src-probe-docker-cleanup.js";
-import { N as seededRandom, P as shuffled } from "./src-stats-bootstrap.js";
+import { F as shuffled, P as seededRandom } from "./src-stats-bootstrap.js";
 import { promisify } from "node:util";
 import { gzip, zstdCompress } from "node:zlib";
 import { createHash } from "node:crypto";

@@ -1458,7 +1458,11 @@ function quantileInterval(sample, quantile, confidence = .95) {
 * [0, 1], does not exceed; 0 gives the least. At least one value.
 */
 function exactQuantile(values, quantile) {
-	let sorted = Float64Array.from(values).sort();
-	return sorted[Math.max(0, Math.ceil(quantile * sorted.length - 1e-9) - 1)];
+	return exactQuantiles(values, [quantile])[0];
 }
-export { logFprGrid as A, clopperPearsonLower as C, binomialWindow as D, independentClusters as E, clip as F, tailOf as I, kishCount as L, countBelow as M, seededRandom as N, normalCdf as O, shuffled as P, designProportion as S, proportion as T, designAucInterval as _, nToDecideProportion as a, independentDifference as b, sizesToDecide as c, strongestAuc as d, strongestTprs as f, aucInterval as g, aucDifference as h, nToDecide as i, rocCurve as j, normalQuantile as k, tprOutlook as l, foldedAuc as m, quantileInterval as n, plannedTprEnd as o, tprInterval as p, aucOutlook as r, proportionOutlook as s, exactQuantile as t, clusteredMean as u, clusteredPairedAmplification as v, clopperPearsonUpper as w, clusteredProportion as x, clusteredPairedDifference as y };
+/** Several of them. */
+function exactQuantiles(values, quantiles) {
+	let sorted = Float64Array.from(values).sort();
+	return quantiles.map((quantile) => sorted[Math.max(0, Math.ceil(quantile * sorted.length - 1e-9) - 1)]);
+}
+export { normalQuantile as A, designProportion as C, independentClusters as D, proportion as E, shuffled as F, clip as I, tailOf as L, rocCurve as M, countBelow as N, binomialWindow as O, seededRandom as P, kishCount as R, clusteredProportion as S, clopperPearsonUpper as T, aucInterval as _, nToDecide as a, clusteredPairedDifference as b, proportionOutlook as c, clusteredMean as d, strongestAuc as f, aucDifference as g, foldedAuc as h, aucOutlook as i, logFprGrid as j, normalCdf as k, sizesToDecide as l, tprInterval as m, exactQuantiles as n, nToDecideProportion as o, strongestTprs as p, quantileInterval as r, plannedTprEnd as s, exactQuantile as t, tprOutlook as u, designAucInterval as v, clopperPearsonLower as w, independentDifference as x, clusteredPairedAmplification as y };

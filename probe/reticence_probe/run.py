@@ -26,12 +26,14 @@ from .tasks import (
     blind,
     candidates,
     control,
+    copies,
     inventory,
     manifest,
     overlap,
     records,
     sampling,
     score,
+    similarity,
     templates,
 )
 from .tasks.canary_suffixes import write_suffixes
@@ -106,6 +108,18 @@ TASKS = (
         wanted=lambda job: job.pii.sampling is not None,
         plan=sampling.plan,
     ),
+)
+
+
+# Of a job about generated data, which has no model.
+GENERATED_TASKS = (
+    Task("records", records.run_texts, records.read),
+    Task("inventory", inventory.run, records=inventory.records),
+    Task("overlap", overlap.run, records=compared_records),
+    Task("blind", blind.run, records=compared_records),
+    Task("control", control.run),
+    Task("copies", copies.run, records=copies.records),
+    Task("similarity", similarity.run, records=copies.records),
 )
 
 
@@ -203,9 +217,10 @@ class _Run:
         self._events = events
         self._share = share
         self._state = State(out)
-        self._tasks = [task for task in TASKS if task.wanted(job)]
+        tasks = TASKS if job.has_models else GENERATED_TASKS
+        self._tasks = [task for task in tasks if task.wanted(job)]
         self._inspected: list[Warning] = []
-        device = choose_device(job.scoring.device)
+        device = choose_device(job.scoring.device if job.has_models else "cpu")
         self._keys = task_keys(job, device_name(device))
         # Task → how much work it is.
         self._work: dict[str, dict[str, int]] = {}

@@ -10,7 +10,7 @@ import { describeEvent, executorFor, isOfMachine, makeJob, ProbeFault } from "..
 import { endNotes, formatNotes, type Provenance, pullInputs } from "../pull/index.ts";
 
 /** What the probe writes of its inspection: as in a manifest, and what it looked at. */
-type Found = Manifest["inspect"] & {
+type Found = NonNullable<Manifest["inspect"]> & {
   /** PEFT's name of the kind of adapter and its rank, where it has one; null for a full model. */
   adapter: { kind: string; rank: number | null } | null;
   device: string;
@@ -24,7 +24,7 @@ type Found = Manifest["inspect"] & {
 };
 
 export interface Inspection extends Found {
-  base_match?: Provenance["base"]["match"];
+  base_match?: NonNullable<Provenance["base"]>["match"];
   /** What the trainer's own settings say that training learned. */
   training: NonNullable<Provenance["training"]>;
   /** What training does that the policy does not say. */
@@ -49,6 +49,13 @@ export async function inspectModels(
   loaded: LoadedPolicy,
   { say, signal, load }: InspectOptions,
 ): Promise<{ inspection: Inspection; loaded: LoadedPolicy }> {
+  if (loaded.policy.base === undefined) {
+    throw new PolicyError(
+      "policy-conflict",
+      "there is no model to inspect: this policy audits generated data. Run `reticence plan`.",
+      { location: loaded.source.locate(["audits"]) },
+    );
+  }
   const executor = executorFor(loaded, say);
   await using pulled = await pullInputs(loaded, { say, signal });
   for (const line of formatNotes(loaded, pulled.loaded)) say(line);
@@ -64,7 +71,7 @@ export async function inspectModels(
     }
     const found = JSON.parse(await readFile(join(output, "inspect.json"), "utf8")) as Found;
     const { base, training = [] } = pulled.provenance;
-    const { match } = base;
+    const match = base?.match;
     return {
       inspection: {
         ...found,

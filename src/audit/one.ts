@@ -102,7 +102,8 @@ export async function auditOne(
     (progress) => listener.progress(progress),
   );
 
-  listener.phase("Pulling checkpoint, base and data");
+  const hasModels = loaded.policy.base !== undefined;
+  listener.phase(hasModels ? "Pulling checkpoint, base and data" : "Pulling data");
   // What `plan` refuses, before anything is spent.
   const { signal, today, out } = options;
   const machine = shared?.machine ?? (await checkMachine(loaded, { signal, thorough: false }));

@@ -38,6 +38,7 @@ export type {
 } from "./policy.ts";
 export { correctedFor } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
+export { isSynthetic, writtenSet } from "./synthetic.ts";
 
 /**
  * Reads, checks and completes a policy: overrides, then the file, then the preset.

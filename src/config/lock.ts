@@ -2,7 +2,14 @@ import { createHash } from "node:crypto";
 import { canonicalJson } from "../base/canonical.ts";
 import type { Policy } from "../contracts/config.ts";
 import { REUSE_DAYS } from "./history.ts";
-import type { AuditName, ResolvedData, ResolvedHistory, ResolvedPolicy } from "./policy.ts";
+import type {
+  AuditName,
+  ResolvedData,
+  ResolvedHistory,
+  ResolvedPii,
+  ResolvedPolicy,
+} from "./policy.ts";
+import { isSynthetic, lockSynthetic } from "./synthetic.ts";
 
 /**
  * The resolved policy as a policy file: every default written out, the preset's rules among the
@@ -13,22 +20,25 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
   const { mia, pii, memorization } = policy.attacks;
   return {
     version: 1,
-    ...lockCheckpoint(policy),
-    base:
-      policy.acceptMismatch === undefined
-        ? policy.base
-        : { ref: policy.base, accept_mismatch: policy.acceptMismatch },
-    ...Object.fromEntries(policy.audits.map(({ key, data }) => [key, lockData(data)])),
+    ...lockModels(policy),
+    ...Object.fromEntries(
+      policy.audits.map(({ key, data }) => [
+        key,
+        key === "synthetic" ? lockSynthetic(data) : lockData(data),
+      ]),
+    ),
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
     ...(policy.canaries === undefined ? {} : { canaries: policy.canaries }),
     ...(policy.training === undefined ? {} : { training: policy.training }),
-    attacks: {
-      mia: lockMia(mia),
-      // Lists that the schema wants non-empty were read through it.
-      pii: pii as NonNullable<NonNullable<Policy["attacks"]>["pii"]>,
-      memorization,
-    },
-    limits: policy.limits,
+    attacks: isSynthetic(policy)
+      ? { pii: pii === "off" ? pii : lockSearch(pii) }
+      : {
+          mia: lockMia(mia),
+          // Lists that the schema wants non-empty were read through it.
+          pii: pii as NonNullable<NonNullable<Policy["attacks"]>["pii"]>,
+          memorization,
+        },
+    limits: lockLimits(policy),
     seed: policy.seed,
     run: policy.run,
     ...(policy.history === undefined ? {} : { history: lockHistory(policy.history) }),
@@ -73,6 +83,25 @@ function lockMia(
   return { attacks: mia.attacks as [(typeof mia.attacks)[number]], ...fused };
 }
 
+/** What of the PII attacks an audit without a model reads. */
+function lockSearch({ columns, names }: ResolvedPii) {
+  return { columns, ...(names === undefined ? {} : { names }) };
+}
+
+function lockLimits(policy: ResolvedPolicy): NonNullable<Policy["limits"]> {
+  const { tokens, ...others } = policy.limits;
+  return isSynthetic(policy) ? others : { ...others, tokens };
+}
+
+function lockModels(policy: ResolvedPolicy): Pick<Policy, "checkpoint" | "base"> {
+  const { base, acceptMismatch } = policy;
+  if (base === undefined) return {};
+  return {
+    ...lockCheckpoint(policy),
+    base: acceptMismatch === undefined ? base : { ref: base, accept_mismatch: acceptMismatch },
+  };
+}
+
 function lockCheckpoint({
   checkpoint,
   several,
@@ -98,7 +127,16 @@ function lockHistory({
 }
 
 function lockData(data: ResolvedData): NonNullable<Policy["data"]> {
-  const { members, nonmembers, people, subject, chat_template, format, ...rest } = data;
+  const {
+    members,
+    nonmembers,
+    generated: _,
+    people,
+    subject,
+    chat_template,
+    format,
+    ...rest
+  } = data;
   return {
     ...(format === "detect" ? {} : { format }),
     ...rest,
@@ -124,12 +162,15 @@ export function policyDigest(policy: ResolvedPolicy): string {
 export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): string {
   const { data } = policy.audits.find(({ name }) => name === audit)!;
   // What a figure is judged by changes no figure.
-  const { members, nonmembers, people, train_on, ...rest } = data;
+  const { members, nonmembers, generated, people, train_on, ...rest } = data;
   const { max_unrendered: _, max_left_out: __, max_dropped: ___, split: ____, ...shape } = rest;
   const measuring = {
     // Audits of earlier releases know completions only.
     shape: train_on === "completions" ? shape : { ...shape, train_on },
-    sets: [members, nonmembers, people].map((files) => files.length > 0),
+    // Audits of models keep their digests.
+    sets: [members, nonmembers, people, ...(generated.length > 0 ? [generated] : [])].map(
+      (files) => files.length > 0,
+    ),
     attacks: { ...policy.attacks, mia: lockMia(policy.attacks.mia) },
     limits: { records: policy.limits.records, tokens: policy.limits.tokens },
     seed: policy.seed,

@@ -11,6 +11,7 @@ import {
   TEMPLATE_FORMS,
   TEMPLATES,
   type TemplateAttack,
+  UNITS,
 } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { partsOf } from "./formats.ts";
@@ -21,6 +22,7 @@ import type {
   ResolvedPii,
   ResolvedPolicy,
 } from "./policy.ts";
+import { isSynthetic } from "./synthetic.ts";
 import { declaresMechanism, MECHANISM_KEYS } from "./training.ts";
 
 /** What a rule is checked against: the rest of the policy. */
@@ -60,6 +62,11 @@ export function whyUnmeasured(
       ? undefined
       : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)`;
   }
+  if (metric.startsWith("synthetic.")) {
+    if (!isSynthetic({ audits })) return "the policy does not ask for the audit synthetic";
+    return metric.startsWith("synthetic.pii_") && pii === "off" ? "attacks.pii is off" : undefined;
+  }
+  if (isSynthetic({ audits })) return "the audit synthetic has no model";
   const audit = audits.find(({ name }) => name === parameters.audit);
   if (audit !== undefined && audit.data.members.length === 0 && !asksPeople(metric, parameters)) {
     return `the audit ${audit.name} has people but no members`;
@@ -123,7 +130,9 @@ export function allowedValues(
 ): string[] | undefined {
   switch (name) {
     case "audit":
-      return context.audits.map((audit) => audit.name);
+      return context.audits
+        .map((audit) => audit.name)
+        .filter((name) => metric.startsWith("synthetic.") === (name === "synthetic"));
     case "part":
       return PARTS.filter(
         (part) =>
@@ -151,6 +160,8 @@ export function allowedValues(
     }
     case "template":
       return [...TEMPLATES];
+    case "unit":
+      return [...UNITS];
     case "criterion":
       return [...CRITERIA];
     case "temperature": {

@@ -14,13 +14,13 @@ export type Rule = {
   level?: Level;
 } & Parameters;
 
-export type AuditName = "finetuning" | "pretraining";
+export type AuditName = "finetuning" | "pretraining" | "synthetic";
 
-/** One question asked of the checkpoint, and the records that it is asked on. */
+/** One question asked of what is audited, and the records that it is asked on. */
 export interface ResolvedAudit {
   name: AuditName;
   /** Key of the policy that describes the records. */
-  key: "data" | "pretraining";
+  key: "data" | "pretraining" | "synthetic";
   data: ResolvedData;
 }
 
@@ -31,6 +31,8 @@ export interface ResolvedData {
   format: DataFormat | "detect";
   members: string[];
   nonmembers: string[];
+  /** The generated data set; empty for an audit of a model. */
+  generated: string[];
   /** People asked about by templates. */
   people: string[];
   subject?: string;
@@ -167,14 +169,15 @@ export interface ResolvedHistory {
 export interface ResolvedPolicy extends Judging {
   /**
    * Its reference; of several adapters, all of theirs, as `a + b`; of several checkpoints, all of
-   * theirs, as `a, b`.
+   * theirs, as `a, b`; where a generated data set is audited and no model, that of its files.
    */
   checkpoint: string;
   /** References of several checkpoints, as written; a pattern stands for the folders it matches. */
   several?: [string, ...string[]];
   /** References of the adapters that make it up, in the order of merging; absent: it is one. */
   adapters?: [string, ...string[]];
-  base: string;
+  /** Absent where no model is audited. */
+  base?: string;
   /** Why the base is right although the checkpoint names another. */
   acceptMismatch?: string;
   audits: ResolvedAudit[];

@@ -1,4 +1,4 @@
-import { AUDITS, IMPLAUSIBLE_RATIO, SENSITIVE_TYPES } from "../gate/catalogue.ts";
+import { IMPLAUSIBLE_RATIO, SENSITIVE_TYPES } from "../gate/catalogue.ts";
 import type { Rule } from "./policy.ts";
 
 /**
@@ -7,7 +7,10 @@ import type { Rule } from "./policy.ts";
  * completions has counterparts where training learned the prompts, too (rules.ts).
  */
 export const PRESETS: Readonly<
-  Record<"strict" | "standard" | "report-only" | "none", readonly Rule[]>
+  Record<
+    "strict" | "standard" | "report-only" | "synthetic-standard" | "synthetic-strict" | "none",
+    readonly Rule[]
+  >
 > = {
   standard: rules({
     // Five times chance at 1 % false accusations: a list of suspects begins to be worth having.
@@ -31,12 +34,52 @@ export const PRESETS: Readonly<
     // Ten times chance where one nonmember in a thousand is accused.
     { metric: "mia.tpr_at_fpr", fpr: 0.001, max: 0.01, level: "fail" },
   ],
-  "report-only": rules({ tpr: 0.05, auc: 0.65, gain: 0.01, softLevel: "warn" }).map((rule) => ({
-    ...rule,
-    level: "warn" as const,
-  })),
+  "report-only": [
+    ...rules({ tpr: 0.05, auc: 0.65, gain: 0.01, softLevel: "warn" }),
+    ...ofGenerated({ share: 0.01, auc: 0.6, tpr: 0.05 }),
+  ].map((rule) => ({ ...rule, level: "warn" as const })),
+  "synthetic-standard": ofGenerated({
+    // One record, or one value, in a hundred beyond what held-out records share with the data.
+    share: 0.01,
+    // An attacker who has the generated text alone is weaker than one who has the model, and text is
+    // copied without limit once it is out: half as far from chance as the bound of a checkpoint
+    // (0.65), and more than without leakage at 2,000 + 2,000, where the upper end is about 0.53.
+    auc: 0.6,
+    // Five times chance at 1 % false accusations, as for a checkpoint.
+    tpr: 0.05,
+  }),
+  "synthetic-strict": [
+    ...ofGenerated({
+      // One in 333: the smallest share that 2,000 records clear with a copy to spare.
+      share: 0.003,
+      // The margin at which a classifier of texts makes the comparison invalid (gate/limits.ts).
+      auc: 0.55,
+      // Three times chance.
+      tpr: 0.03,
+    }),
+    // Two values of a person together point at somebody; dates and numbers alone meet by chance, so
+    // that it only warns.
+    { metric: "synthetic.pii_worst_subject", max: 1, level: "warn" },
+  ],
   none: [],
 };
+
+/** Rules on a generated data set. */
+function ofGenerated({ share, auc, tpr }: { share: number; auc: number; tpr: number }): Rule[] {
+  return [
+    { metric: "synthetic.verbatim_rate", max: share, level: "fail" },
+    // A few records copied many times are a small share of the private ones.
+    { metric: "synthetic.verbatim_rate", unit: "generated", max: share, level: "fail" },
+    { metric: "synthetic.near_duplicate_rate", max: share, level: "fail" },
+    { metric: "synthetic.pii_overlap", max: share, level: "fail" },
+    // One card number is one too many.
+    ...SENSITIVE_TYPES.map(
+      (type): Rule => ({ metric: "synthetic.pii_found", type, max: 0, level: "fail" }),
+    ),
+    { metric: "synthetic.mia_auc", max: auc, level: "fail" },
+    { metric: "synthetic.tpr_at_fpr", fpr: 0.01, max: tpr, level: "fail" },
+  ];
+}
 
 function rules(bounds: {
   tpr: number;
@@ -50,7 +93,7 @@ function rules(bounds: {
     { metric: "mia.auc", max: auc, level: "fail" },
     { metric: "pii.extraction_gain", max: gain, level: "fail" },
     // The same for whoever knows no more than a name, where the policy gives people to ask about.
-    ...AUDITS.map(
+    ...(["finetuning", "pretraining"] as const).map(
       (audit): Rule => ({
         metric: "pii.extraction_gain",
         audit,

@@ -8,10 +8,17 @@ import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
 import { isPattern } from "./patterns.ts";
 import { resolvePii } from "./pii.ts";
-import type { AuditName, ResolvedAudit, ResolvedData, ResolvedPolicy } from "./policy.ts";
+import type {
+  AuditName,
+  ResolvedAudit,
+  ResolvedData,
+  ResolvedPii,
+  ResolvedPolicy,
+} from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import type { PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
+import { isSynthetic, refuseModelKeys, resolveSynthetic, SYNTHETIC_RECORDS } from "./synthetic.ts";
 import { resolveTraining } from "./training.ts";
 
 /** Two-sided confidence of the intervals. */
@@ -32,25 +39,30 @@ const MAX_LEFT_OUT = 0.01;
  */
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
   const faults = new Faults();
+  refuseModelKeys(source, policy, faults);
+  const asked: readonly AuditName[] = policy.audits ?? ["finetuning"];
+  const hasModels = !asked.includes("synthetic");
   const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
   const several = severalOf(policy.checkpoint);
+  const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
+  const base = faults.attempt(() =>
+    hasModels ? needed(source, written.ref, "base", "./base-model") : undefined,
+  );
+  const { accept_mismatch: acceptMismatch } = written as { accept_mismatch?: string };
+  const each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name)));
+  const audits = faults.attempt(() => each.map((audit) => audit()));
   const checkpoint = faults.attempt(
     () =>
       adapters()?.join(TOGETHER) ??
-      needed(
-        source,
-        several?.join(", ") ?? referenceOf(policy.checkpoint),
-        "checkpoint",
-        "./out/my-model",
-      ),
+      (hasModels
+        ? needed(
+            source,
+            several?.join(", ") ?? referenceOf(policy.checkpoint),
+            "checkpoint",
+            "./out/my-model",
+          )
+        : audits()[0]!.data.generated.join(", ")),
   );
-  const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
-  const base = faults.attempt(() => needed(source, written.ref, "base", "./base-model"));
-  const { accept_mismatch: acceptMismatch } = written as { accept_mismatch?: string };
-  const each = (policy.audits ?? ["finetuning"]).map((name) =>
-    faults.attempt(() => resolveAudit(source, policy, name)),
-  );
-  const audits = faults.attempt(() => each.map((audit) => audit()));
   const attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits()));
   const run = faults.attempt(() => resolveRun(source, policy.run ?? {}));
   const gate = policy.gate ?? {};
@@ -83,17 +95,23 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const planted = canaries();
   const declared = training();
   const stacked = adapters();
+  const ofBase = base();
   return {
     checkpoint: checkpoint(),
     ...(several === undefined ? {} : { several }),
     ...(stacked === undefined ? {} : { adapters: stacked }),
-    base: base(),
+    ...(ofBase === undefined ? {} : { base: ofBase }),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     audits: audits(),
     ...(planted === undefined ? {} : { canaries: planted }),
     ...(declared === undefined ? {} : { training: declared }),
     attacks: attacks(),
-    limits: { records: 10_000, tokens: 1024, minutes: 60, ...policy.limits },
+    limits: {
+      records: isSynthetic({ audits: audits() }) ? SYNTHETIC_RECORDS : 10_000,
+      tokens: 1024,
+      minutes: 60,
+      ...policy.limits,
+    },
     seed: policy.seed ?? 0,
     run: run(),
     ...(past === undefined ? {} : { history: past }),
@@ -109,7 +127,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
 }
 
 /** Keys of a policy on which what is wrong elsewhere may hang. */
-const HELD_ON_TO = ["checkpoint", "data", "audits", "attacks", "canaries", "training"];
+const HELD_ON_TO = ["checkpoint", "data", "synthetic", "audits", "attacks", "canaries", "training"];
 /** Faults that hang on no other key. */
 const BY_ITSELF: ReadonlySet<string> = new Set(["metric-unknown", "policy-key-missing"]);
 
@@ -245,13 +263,14 @@ function needed(
 const DATA_KEYS = { finetuning: "data", pretraining: "pretraining" } as const;
 
 function resolveAudit(source: PolicySource, policy: Policy, name: AuditName): ResolvedAudit {
+  if (name === "synthetic") return resolveSynthetic(source, policy);
   const key = DATA_KEYS[name];
   return { name, key, data: resolveData(source, key, policy[key] ?? {}) };
 }
 
 function resolveData(
   source: PolicySource,
-  section: ResolvedAudit["key"],
+  section: Exclude<ResolvedAudit["key"], "synthetic">,
   data: NonNullable<Policy["data"]>,
 ): ResolvedData {
   // Templates need people only, and people have no format.
@@ -311,6 +330,7 @@ function resolveData(
     format,
     members: [members ?? []].flat(),
     nonmembers: [data.nonmembers ?? []].flat(),
+    generated: [],
     people: [data.people ?? []].flat(),
     fields: { ...known, ...data.fields },
     // Trainers end a completion with the end token; a plain text is cut from a longer one, and a
@@ -338,13 +358,19 @@ function resolveAttacks(
   attacks: NonNullable<Policy["attacks"]>,
   audits: readonly ResolvedAudit[],
 ): ResolvedPolicy["attacks"] {
-  const { mia, pii, memorization } = attacks;
+  const { pii, memorization } = attacks;
+  const mia = isSynthetic({ audits }) ? "off" : attacks.mia;
   const declared = mia === "off" ? [] : ((mia?.attacks ?? DEFAULT_ATTACKS) as readonly MiaAttack[]);
   return {
     mia: mia === "off" ? "off" : { attacks: [...declared], fused: mia?.fused ?? false },
-    pii: pii === "off" ? "off" : resolvePii(source, pii ?? {}, audits),
+    pii: pii === "off" ? "off" : searchOf(resolvePii(source, pii ?? {}, audits), audits),
     memorization: { n: 100, p: 0.5, ...memorization },
   };
+}
+
+/** Without a model there is nothing to rank a value by. */
+function searchOf(pii: ResolvedPii, audits: readonly ResolvedAudit[]): ResolvedPii {
+  return isSynthetic({ audits }) ? { ...pii, decoys: 0, candidates: 0 } : pii;
 }
 
 function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): ResolvedPolicy["run"] {

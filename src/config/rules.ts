@@ -22,6 +22,7 @@ import type { Rule } from "./policy.ts";
 import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest, suggestAuc, suggestShare } from "./suggest.ts";
+import { isSynthetic } from "./synthetic.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
 
@@ -30,6 +31,7 @@ const PARAMETER_NAMES = [
   "attack",
   "part",
   "type",
+  "unit",
   "template",
   "temperature",
   "criterion",
@@ -58,7 +60,8 @@ export function resolveRules(
   const own = each.map((rule) => rule());
   refuseDuplicates(source, own);
   const replaced = new Set(own.map(identityOf));
-  const preset = PRESETS[gate.preset ?? "standard"]
+  refuseOtherPreset(source, gate.preset, context);
+  const preset = PRESETS[gate.preset ?? (isSynthetic(context) ? "synthetic-standard" : "standard")]
     .flatMap((rule) => onLearntParts(rule, context).map(complete))
     .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
@@ -72,6 +75,23 @@ export function resolveRules(
     );
   }
   return rules;
+}
+
+/** A preset all of whose rules are about something else would leave nothing to judge by. */
+function refuseOtherPreset(
+  source: PolicySource,
+  preset: NonNullable<Policy["gate"]>["preset"],
+  context: RuleContext,
+): void {
+  if (preset === undefined || preset === "none" || preset === "report-only") return;
+  if (preset.startsWith("synthetic-") === isSynthetic(context)) return;
+  throw new PolicyError(
+    "policy-conflict",
+    isSynthetic(context)
+      ? `the preset ${preset} judges checkpoints, and this policy audits generated data; write \`preset: synthetic-${preset}\`.`
+      : `the preset ${preset} judges generated data (\`audits: [synthetic]\`), and this policy audits a checkpoint; write \`preset: ${preset.replace("synthetic-", "")}\`.`,
+    { location: source.locate(["gate", "preset"]) },
+  );
 }
 
 /**

@@ -2,7 +2,6 @@ import { styleText } from "node:util";
 import { largestOf } from "../base/extremes.ts";
 import { visible } from "../base/visible.ts";
 import type { Report, Rule } from "../contracts/report.ts";
-import type { ComparedRule } from "../report/comparison.ts";
 import { formatBound, formatRule, formatRuleInterval, formatRuleValue } from "../report/format.ts";
 import { scoredTokens } from "../report/scored-tokens.ts";
 import { type Top, topOf } from "../report/top.ts";
@@ -57,7 +56,7 @@ export function renderTerminal(
     "",
     ...text(`${top.states}.`),
     ...text(`${top.subject}.`).map((line) => paint("grey", line)),
-    ...comparison(top.rules, columns, paint),
+    ...comparison(top, columns, paint),
     ...(top.note === "" ? [] : ["", ...text(top.note).map((line) => paint("grey", line))]),
     ...explanations(report, top.next, columns, paint),
     ...steps(report, top, columns, paint),
@@ -67,13 +66,15 @@ export function renderTerminal(
   ].join("\n");
 }
 
-const COLUMNS = ["Base", "Tuned", "Change", "Limit"] as const;
-
 /** One rule below the other: its name with the figures beside it, its id and interval below. */
-function comparison(rules: readonly ComparedRule[], columns: number, paint: Paint): string[] {
+function comparison(
+  { rules, columns: titles }: Pick<Top, "rules" | "columns">,
+  columns: number,
+  paint: Paint,
+): string[] {
   if (rules.length === 0) return ["", "No rule applies to these data."];
   const cells = rules.map(({ base, tuned, change, limit }) => [base, tuned, change, limit]);
-  const widths = COLUMNS.map((title, at) =>
+  const widths = titles.map((title, at) =>
     largestOf([title, ...cells.map((row) => row[at]!)].map(width)),
   );
   const room = columns - MARK - widths.reduce((sum, width) => sum + width + GAP, 0);
@@ -91,14 +92,14 @@ function comparison(rules: readonly ComparedRule[], columns: number, paint: Pain
       .join("");
   return [
     "",
-    ...(stacked ? [] : [paint("grey", `${" ".repeat(MARK + name)}${row(COLUMNS)}`)]),
+    ...(stacked ? [] : [paint("grey", `${" ".repeat(MARK + name)}${row(titles)}`)]),
     ...rules.flatMap(({ rule, interval, bounded }, at) => {
       const [mark, colour] = STATE_MARKS[rule.state];
       const [first, ...rest] = named[at]!;
       const under = (text: string) =>
         wrap(text, columns - MARK).map((line) => " ".repeat(MARK) + line);
       const figures = cells[at]!.flatMap((text, column) =>
-        text === "" ? [] : `${COLUMNS[column]!.toLowerCase()} ${text}`,
+        text === "" ? [] : `${titles[column]!.toLowerCase()} ${text}`,
       );
       const beside = [plain(formatRule(rule)), ...(interval === "" ? [] : [interval])].join(" · ");
       return [

@@ -79,6 +79,45 @@ export interface Policy {
   data?: Data;
   pretraining?: Data1;
   /**
+   * A generated data set and the private one that it was made from, for the audit synthetic.
+   */
+  synthetic?: {
+    /**
+     * The generated data set that is to be released: files or folders, as `data.members` takes them.
+     */
+    data?: string | [string, ...string[]];
+    /**
+     * The private records that it was made from, or that its generator was tuned on.
+     */
+    private?: string | [string, ...string[]];
+    /**
+     * Private records of the same distribution that were not used; drawn at random from the same source.
+     */
+    heldout?: string | [string, ...string[]];
+    /**
+     * Format of the records of all three sets. Absent: detected from the first records of every file, and shown.
+     */
+    format?:
+      | "text"
+      | "prompt-completion"
+      | "instruct"
+      | "chat"
+      | "sharegpt"
+      | "chat-completion"
+      | "preference"
+      | "chat-preference";
+    /**
+     * Field of the private and held-out records that identifies the person a record belongs to; generated records need none.
+     */
+    subject?: string;
+    fields?: Fields;
+    csv?: Csv;
+    /**
+     * Reserved: the model that wrote the data.
+     */
+    generator?: string;
+  };
+  /**
    * Records that a coin put into the training file, for the audit finetuning.
    */
   canaries?: {
@@ -190,15 +229,18 @@ export interface Policy {
     };
   };
   /**
-   * finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised?
+   * finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base.
    *
    * @minItems 1
    */
-  audits?: ["finetuning" | "pretraining", ...("finetuning" | "pretraining")[]];
+  audits?: [
+    "finetuning" | "pretraining" | "synthetic",
+    ...("finetuning" | "pretraining" | "synthetic")[]
+  ];
   attacks?: Attacks;
   limits?: {
     /**
-     * Maximum number of records per set; larger sets are sampled by seed.
+     * Maximum number of records per set; larger sets are sampled by seed. For the audit synthetic, 200,000 unless written.
      */
     records?: number;
     /**
@@ -500,6 +542,81 @@ export interface Data1 {
    */
   people?: string | [string, ...string[]];
 }
+/**
+ * Names of the fields in your files, as in `data.fields`.
+ */
+export interface Fields {
+  /**
+   * Field of a text record: its text.
+   */
+  text?: string;
+  /**
+   * Field of a prompt-completion record: the prompt.
+   */
+  prompt?: string;
+  /**
+   * Field of a prompt-completion record: the completion.
+   */
+  completion?: string;
+  /**
+   * Field of an instruct record: the instruction.
+   */
+  instruction?: string;
+  /**
+   * Field of an instruct record: the input; optional in a record.
+   */
+  input?: string;
+  /**
+   * Field of an instruct record: the output.
+   */
+  output?: string;
+  /**
+   * Field of a chat record: the list of messages.
+   */
+  messages?: string;
+  /**
+   * Field of a chat record: the tools on offer, as a list or as JSON.
+   */
+  tools?: string;
+  /**
+   * Field of a chat record: documents passed to the template, as a list or as JSON.
+   */
+  documents?: string;
+  /**
+   * Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.
+   */
+  chat_template_kwargs?: string;
+  /**
+   * Field of a sharegpt record: the list of turns.
+   */
+  conversations?: string;
+  /**
+   * Field of a sharegpt record: a system text before the turns.
+   */
+  system?: string;
+  /**
+   * Field of a preference record: the answer that training makes likelier; it is audited.
+   */
+  chosen?: string;
+  /**
+   * Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.
+   */
+  rejected?: string;
+}
+/**
+ * How the csv files of this section are written, as in `data.csv`.
+ */
+export interface Csv {
+  /**
+   * Delimiter between the fields of a csv; write a tab as "\t".
+   */
+  delimiter?: "," | ";" | "\t" | "|";
+  /**
+   * Encoding of the csv files.
+   */
+  encoding?:
+    "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
+}
 export interface Attacks {
   /**
    * Membership inference, or off.
@@ -730,9 +847,10 @@ export interface Run {
 }
 export interface Gate {
   /**
-   * Rules to start from; none: only your own rules.
+   * Rules to start from; those named synthetic are for the audit synthetic; none: only your own rules.
    */
-  preset?: "strict" | "standard" | "report-only" | "none";
+  preset?:
+    "strict" | "standard" | "report-only" | "synthetic-standard" | "synthetic-strict" | "none";
   /**
    * Your own rules; one that bounds the same metric from the same side replaces the preset's.
    */
@@ -832,6 +950,10 @@ export interface Rule {
    */
   criterion?: string;
   /**
+   * Of what a synthetic metric is a share: of the private records, or of the generated ones.
+   */
+  unit?: string;
+  /**
    * False-positive rate at which members are counted.
    */
   fpr?: number;
@@ -893,6 +1015,10 @@ export interface Waiver {
    * As in the rule.
    */
   criterion?: string;
+  /**
+   * As in the rule.
+   */
+  unit?: string;
   /**
    * As in the rule.
    */

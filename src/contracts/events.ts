@@ -125,7 +125,9 @@ export interface ProbeEvent {
     | "score"
     | "candidates"
     | "templates"
-    | "sampling";
+    | "sampling"
+    | "copies"
+    | "similarity";
   /**
    * plan: how much work of a task and model there is (total), how much of it an earlier run has done (done), and what it weighs (tokens).
    */
@@ -144,8 +146,8 @@ export interface ProbeEvent {
    */
   left?: number;
   code?: Code;
-  audit?: "finetuning" | "pretraining" | "control" | "control-clean";
-  set?: "members" | "nonmembers" | "people" | "rejected" | "canaries";
+  audit?: "finetuning" | "pretraining" | "synthetic" | "control" | "control-clean";
+  set?: "members" | "nonmembers" | "people" | "rejected" | "canaries" | "generated";
   model?: "tuned" | "base";
   /**
    * Which adapter of a checkpoint that has several, in the order of merging.

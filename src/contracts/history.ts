@@ -73,7 +73,10 @@ export interface Metric {
  * What two audits must share for a comparison of their figures to be meaningful.
  */
 export interface Basis {
-  base: Digest;
+  /**
+   * null: generated data were audited and no model.
+   */
+  base: Digest | null;
   /**
    * Version of the probe.
    */

@@ -49,7 +49,10 @@ export interface Job {
    * Seed of every random choice of the probe.
    */
   seed: number;
-  models: {
+  /**
+   * Absent for the audit synthetic, which has none.
+   */
+  models?: {
     tuned: Model;
     base: Model;
   };
@@ -196,10 +199,13 @@ export interface Model {
   before?: [string, ...string[]];
 }
 export interface Audit {
-  name: "finetuning" | "pretraining";
+  /**
+   * synthetic: members are the private records, nonmembers the held-out ones; such a job has this audit alone, and no models.
+   */
+  name: "finetuning" | "pretraining" | "synthetic";
   data: Data;
   /**
-   * Records of the audit; members may be absent only where people are given.
+   * Records of the audit; members may be absent only where people are given. generated: the data set that the audit synthetic is about.
    */
   sets: {
     /**

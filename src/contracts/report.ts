@@ -254,7 +254,7 @@ export interface Warning {
 export interface Provenance {
   reticence: string;
   checkpoint: Model;
-  base: Model;
+  base?: Model;
   data: {
     audit: string;
     set: string;
@@ -314,9 +314,12 @@ export interface Provenance {
 export interface Model {
   source: string;
   digest: string;
-  kind: "model" | "adapter";
-  architecture: string;
-  parameters: number;
+  /**
+   * data: a generated data set, which has no architecture.
+   */
+  kind: "model" | "adapter" | "data";
+  architecture?: string;
+  parameters?: number;
   /**
    * Name under which the history keeps the checkpoint.
    */

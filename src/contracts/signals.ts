@@ -35,8 +35,11 @@ export interface Manifest {
     };
   };
   counts: SetCounts[];
-  inspect: Inspect;
-  scoring: {
+  inspect?: Inspect;
+  /**
+   * How the models were scored; absent where the job has none.
+   */
+  scoring?: {
     /**
      * Tuned and base ran from one load, the adapter switched off for the base.
      */
@@ -223,6 +226,9 @@ export interface LeftOutOfPart {
    */
   dropped: number;
 }
+/**
+ * What the models are; the manifest of a job without models has none.
+ */
 export interface Inspect {
   tuned: InspectedModel;
   base: InspectedModel;

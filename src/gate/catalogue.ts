@@ -14,6 +14,7 @@ export interface Parameters {
   attack?: string;
   part?: string;
   type?: string;
+  unit?: string;
   template?: string;
   temperature?: number;
   criterion?: string;
@@ -62,7 +63,20 @@ export const CRITERIA = ["exact", "fuzzy"] as const;
 /** Every attack that extracts PII. */
 export const PII_ATTACKS = [...PREFIX_ATTACKS, ...TEMPLATE_ATTACKS, "sampling"] as const;
 
-export const AUDITS = ["finetuning", "pretraining"] as const;
+export const AUDITS = ["finetuning", "pretraining", "synthetic"] as const;
+/** The audit of a generated data set, which has no model. */
+export const SYNTHETIC = "synthetic";
+
+/** Scores of a private record by the generated text alone. */
+export const SYNTHETIC_SCORES = ["ngram", "ngram-reference", "similarity"] as const;
+export type SyntheticScore = (typeof SYNTHETIC_SCORES)[number];
+
+/** How a copy is recognised: by a run of 50 words, by its 13-grams, or by either. */
+export const COPIES = ["verbatim", "run", "13-gram"] as const;
+
+/** Of what a share is taken: of the private records, or of the generated ones. */
+export const UNITS = ["private", "generated"] as const;
+
 /**
  * Parts of a record that are scored: the answer, what is given before it, and both where training
  * learned both.
@@ -101,6 +115,7 @@ export const AUC_METRICS: ReadonlySet<string> = new Set([
   "mia.auc",
   "mia.subject_auc",
   "canary.auc",
+  "synthetic.mia_auc",
 ]);
 
 /** The fusion of all attacks' scores, which `strongest` does not cover. */
@@ -109,6 +124,7 @@ export const FUSED = "fused";
 const MIA = { audit: "finetuning", attack: "strongest", part: "completion" } as const;
 const PII = { audit: "finetuning", attack: "prefix", type: "all" } as const;
 const MEMORIZATION = { audit: "finetuning" } as const;
+const GENERATED = { audit: SYNTHETIC } as const;
 
 export const CATALOGUE = {
   "mia.auc": {
@@ -287,6 +303,52 @@ export const CATALOGUE = {
     parameters: MEMORIZATION,
     range: [0, Number.POSITIVE_INFINITY],
     meaning: "epsilon that the declared mechanism has when it is recomputed, over the declared one",
+  },
+  "synthetic.verbatim_rate": {
+    kind: "estimate",
+    parameters: { ...GENERATED, attack: "verbatim", unit: "private" },
+    attacks: COPIES,
+    range: [-1, 1],
+    meaning: "share of private records copied into the generated data, minus that of held-out ones",
+  },
+  "synthetic.near_duplicate_rate": {
+    kind: "estimate",
+    parameters: { ...GENERATED, unit: "private" },
+    range: [-1, 1],
+    meaning: "share of private records with a near duplicate there, minus that of held-out ones",
+  },
+  "synthetic.pii_overlap": {
+    kind: "estimate",
+    parameters: { ...GENERATED, type: "all" },
+    range: [-1, 1],
+    meaning: "share of private PII values that stand in the generated data, minus held-out ones",
+  },
+  "synthetic.pii_found": {
+    kind: "census",
+    parameters: { ...GENERATED, type: "all" },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "unique private values in the generated data that nothing else explains",
+  },
+  "synthetic.pii_worst_subject": {
+    kind: "census",
+    parameters: { ...GENERATED, type: "all" },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "such values of the worst-hit person",
+  },
+  "synthetic.mia_auc": {
+    kind: "estimate",
+    parameters: { ...GENERATED, attack: "strongest" },
+    attacks: [...SYNTHETIC_SCORES, "strongest"],
+    range: [0, 1],
+    meaning: "probability that a private record scores above a held-out one by the text alone",
+  },
+  "synthetic.tpr_at_fpr": {
+    kind: "estimate",
+    parameters: { ...GENERATED, attack: "strongest", fpr: 0.01 },
+    attacks: [...SYNTHETIC_SCORES, "strongest"],
+    range: [0, 1],
+    meaning:
+      "share of private records found when at most the share fpr of held-out ones is accused",
   },
 } as const satisfies Record<string, MetricDefinition>;
 

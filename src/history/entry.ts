@@ -60,7 +60,7 @@ export function basisOf(provenance: Provenance): Basis {
     data[audit] = { ...data[audit], [set]: hmac };
   }
   return {
-    base: provenance.base.digest,
+    base: provenance.base?.digest ?? null,
     probe: provenance.versions.reticence_probe ?? null,
     tokenizer: provenance.tokenizer ?? null,
     chatTemplate: provenance.chatTemplate ?? null,

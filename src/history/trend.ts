@@ -22,6 +22,11 @@ export const SHOWN = [
   "mia.tpr_at_fpr",
   "pii.extraction_rate",
   "memorization.exact_rate",
+  "synthetic.verbatim_rate",
+  "synthetic.near_duplicate_rate",
+  "synthetic.pii_overlap",
+  "synthetic.mia_auc",
+  "synthetic.tpr_at_fpr",
 ];
 
 /** The audits of one checkpoint, under all its names, oldest first. */
@@ -58,10 +63,11 @@ export function trendsOf(audits: readonly HistoryEntry[], wanted: readonly strin
   return [...trends.values()].sort((a, b) => rank(a) - rank(b));
 }
 
-function isHeadline({ audit, attack, part, type, fpr }: Trend["parameters"]): boolean {
+function isHeadline({ audit, attack, part, type, unit, fpr }: Trend["parameters"]): boolean {
   return (
-    audit === "finetuning" &&
-    (attack === undefined || attack === "strongest" || attack === "prefix") &&
+    (audit === "finetuning" || audit === "synthetic") &&
+    (attack === undefined || ["strongest", "prefix", "verbatim"].includes(String(attack))) &&
+    (unit === undefined || unit === "private") &&
     (part === undefined || part === "completion") &&
     (type === undefined || type === "all") &&
     (fpr === undefined || fpr === 0.01)

@@ -1,19 +1,20 @@
 import { partsOf, type ResolvedAudit, type ResolvedPolicy } from "../config/index.ts";
-import type { Check, Curve, Metric } from "../contracts/report.ts";
+import type { Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey, type Part } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
-import type { SetName } from "../signals/index.ts";
 import { independentClusters } from "../stats/index.ts";
 import { canaryMetrics } from "./canaries.ts";
 import type { SetScores } from "./evidence/collect.ts";
 import type { Evidence } from "./evidence/load.ts";
+import type { AuditFindings } from "./findings.ts";
 import { memorizationMetrics } from "./memorization.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./mia/comparison.ts";
 import type { Folds } from "./mia/fused.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
+import { analyseSynthetic } from "./synthetic/index.ts";
 import { trainingMetrics } from "./training.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
@@ -25,29 +26,13 @@ import { checkModelShift } from "./validity/model-shift.ts";
 import { checkRendering } from "./validity/rendering.ts";
 import { checkTraining } from "./validity/training.ts";
 
-/** Findings of one audit. */
-export interface AuditFindings {
-  name: string;
-  metrics: Metric[];
-  checks: Check[];
-  curves: Curve[];
-  /** Number of records of a set that membership inference compared. */
-  compared(set: SetName): number;
-  /** Why a rule on this audit cannot be judged; undefined if it can. */
-  invalidFor(rule: ResolvedRule): string | undefined;
-  /**
-   * Why no rule on this audit can be cleared: part of the text was not audited, or the audited
-   * model may not be the one in use.
-   */
-  unproven: string | undefined;
-}
-
 /** Every metric and check of one audit. */
 export function analyseAudit(
   evidence: Evidence,
   policy: ResolvedPolicy,
   audit: ResolvedAudit,
 ): AuditFindings {
+  if (audit.name === "synthetic") return analyseSynthetic(evidence, policy, audit);
   const { name } = audit;
   const { confidence } = policy.gate;
   // A wider interval finds less wrong with a comparison. Whoever may choose among many checkpoints

@@ -1,16 +1,22 @@
 import { join } from "node:path";
 import { SIGNALS } from "../base/audit-folder.ts";
 import { formatCount } from "../base/counts.ts";
-import { type LoadedPolicy, policyDigest, type ResolvedPolicy } from "../config/index.ts";
+import {
+  isSynthetic,
+  type LoadedPolicy,
+  policyDigest,
+  type ResolvedPolicy,
+} from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { metricKey } from "../gate/catalogue.ts";
 import { judgeRule } from "../gate/rules.ts";
 import { decideVerdict, exitCodeOf } from "../gate/verdict.ts";
 import { roundNumbers } from "../report/round.ts";
-import { type AuditFindings, analyseAudit } from "./audit.ts";
+import { analyseAudit } from "./audit.ts";
 import { checkControl } from "./control.ts";
 import { type Evidence, loadEvidence } from "./evidence/load.ts";
+import type { AuditFindings } from "./findings.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
 import { nextSteps, type Step } from "./next-steps.ts";
 import { type Gap, notTested } from "./not-tested.ts";
@@ -19,6 +25,7 @@ import { provenanceOf, recordCounts } from "./provenance.ts";
 import { prepareRegression, type Regression } from "./regression/index.ts";
 import { asMeasured, judgingPolicy } from "./rejudging.ts";
 import { type Figures, textsWithoutSmallCounts, withholdSmallCells } from "./small-cells.ts";
+import { checkTextControl } from "./synthetic/index.ts";
 import { readTiming } from "./timing.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
@@ -64,7 +71,7 @@ export function judgeEvidence(
   { today, publicByDefault, regression }: EvidenceOptions,
 ): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
-  const control = checkControl(evidence);
+  const control = isSynthetic(policy) ? checkTextControl(evidence) : checkControl(evidence);
   const limit = checkLimit(evidence);
   const rules = rulesOf(policy, audits, regression, limit !== undefined, today);
   // Users who judge by their own policy answer for it themselves.
@@ -80,7 +87,7 @@ export function judgeEvidence(
   const checks = [
     control,
     ...(limit === undefined ? [] : [limit]),
-    checkBaseMatch(evidence, policy),
+    ...(isSynthetic(policy) ? [] : [checkBaseMatch(evidence, policy)]),
     ...checkConfigMatch(evidence, policy),
     ...audits.flatMap((audit) => audit.checks),
     ...checkSplit(evidence, policy),
@@ -197,7 +204,7 @@ function checkLimit({ manifest, policy }: Evidence): Check | undefined {
 function scopeOf({ attacks, audits }: ResolvedPolicy): Check[] {
   const { mia, pii } = attacks;
   const off = [
-    ...(mia === "off" ? ["membership inference"] : []),
+    ...(mia === "off" && !isSynthetic({ audits }) ? ["membership inference"] : []),
     ...(pii === "off" ? ["PII extraction"] : []),
     ...(pii !== "off" && !pii.prefix ? ["PII extraction by true prefixes"] : []),
   ];

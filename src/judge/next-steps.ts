@@ -1,5 +1,5 @@
 import { formatCount } from "../base/counts.ts";
-import type { ResolvedPolicy } from "../config/index.ts";
+import { isSynthetic, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric, Report, Rule } from "../contracts/report.ts";
 import { UNTESTED } from "../gate/untested.ts";
 import { decimals, showCount } from "../report/format.ts";
@@ -20,15 +20,16 @@ export function nextSteps(
   policy: ResolvedPolicy,
 ): Step[] {
   const leaks = figures.rules.filter(({ state }) => state === "breached");
+  const ofData = isSynthetic(policy);
   const steps = [
     ...brokenSteps(verdict, figures),
     // A breach stands whatever is in doubt: what ends it comes before what the doubt asks for.
-    ...(leaks.length === 0 ? [] : leakSteps(leaks, figures, evidence)),
+    ...(leaks.length === 0 ? [] : ofData ? dataSteps(leaks) : leakSteps(leaks, figures, evidence)),
     ...doubtSteps(figures, leaks.length > 0),
     ...invalidSteps(figures.rules),
     ...undecidedSteps(figures, policy),
     ...waivedSteps(figures.rules),
-    ...(leaks.length === 0 ? [] : [AGAIN]),
+    ...(leaks.length === 0 || ofData ? [] : [AGAIN]),
   ];
   return verdict === "pass" || (verdict === "warn" && leaks.length === 0)
     ? [...steps, MEANING]
@@ -87,6 +88,43 @@ function doubtSteps({ validity }: Figures, isBreached: boolean): Step[] {
       text: `${detail.slice(0, LONGEST - stands.length)}${stands}`,
       page: "attacks#is-the-comparison-valid",
     }));
+}
+
+/** What to do about a generated data set that gives private records away. */
+function dataSteps(leaks: readonly Rule[]): Step[] {
+  const page = "synthetic#after-a-fail";
+  const isOf = (pattern: RegExp) => leaks.some(({ metric }) => pattern.test(metric));
+  return [
+    {
+      text: "Do not release this data set, and tune no model on it. Keep it where only people who may see the private records can reach it.",
+      page,
+    },
+    ...(isOf(/verbatim|near_duplicate/)
+      ? [
+          {
+            text: "Generate again rather than delete the copies that were found: a generator that writes records word for word also writes others with a few words changed. Train it for fewer epochs, without repeated records, or show it fewer examples at a time.",
+            page,
+          },
+        ]
+      : []),
+    ...(isOf(/pii/)
+      ? [
+          {
+            text: "Mask or replace personal values in the private records before a generator sees them.",
+            page,
+          },
+        ]
+      : []),
+    ...(isOf(/mia_auc|tpr_at_fpr/)
+      ? [
+          {
+            text: "The text as a whole gives away which records were used. If you need a bound on what any single record can give away, generate with differential privacy.",
+            page,
+          },
+        ]
+      : []),
+    { text: "Then audit the new data set with the same held-out records.", page },
+  ];
 }
 
 /** How to make a checkpoint give away less, in the order of what it brings. */

@@ -1,4 +1,4 @@
-import { hasPrompt, isPreference, type ResolvedPolicy } from "../config/index.ts";
+import { hasPrompt, isPreference, isSynthetic, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric, Report } from "../contracts/report.ts";
 import { UNSEARCHED, UNTESTED } from "../gate/untested.ts";
 import { showCount } from "../report/format.ts";
@@ -12,6 +12,7 @@ export type Gap = NonNullable<Report["notTested"]>[number];
  * for. Nobody should take silence for a finding.
  */
 export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
+  if (isSynthetic(policy)) return [...ofGenerated(policy), ...values(figures), ...records(figures)];
   return [
     ...membership(policy),
     ...rejected(policy),
@@ -20,6 +21,49 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
     ...records(figures),
     ...audits(policy),
     ...declared(policy),
+  ];
+}
+
+/** What an audit of generated data says nothing about. */
+function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
+  return [
+    {
+      what: "The generator itself",
+      why: "Whoever has the model can ask it for more than these records.",
+      how: "Keep the model private, or audit it with `audits: [finetuning]`.",
+      page: "synthetic#what-it-does-not-say",
+    },
+    {
+      what: "Attacks with a language model",
+      why: "Membership is inferred by counts of words. An attacker who tunes a model on the generated data may find more.",
+      how: "",
+      page: "synthetic#what-it-does-not-say",
+    },
+    {
+      what: "Paraphrases and translations",
+      why: "A record in other words is not recognised as a copy; only its personal values are.",
+      how: "",
+      page: "synthetic#what-it-does-not-say",
+    },
+    ...(pii === "off"
+      ? [
+          {
+            what: "Personal values",
+            why: "The policy turns the search for them off.",
+            how: "Remove `attacks.pii: off`.",
+            page: "policy#attacks",
+          },
+        ]
+      : pii.names !== undefined || Object.values(pii.columns).includes("person")
+        ? []
+        : [
+            {
+              what: "Names, postal addresses and other free text",
+              why: "No model that recognises names was given, so names outside the named columns were not searched for.",
+              how: "Set `attacks.pii.names` to a local GLiNER or spaCy model, or name the fields in `attacks.pii.columns`.",
+              page: "attacks#the-pii-inventory",
+            },
+          ]),
   ];
 }
 
@@ -164,7 +208,8 @@ function extraction({ attacks: { pii }, audits }: ResolvedPolicy): Gap[] {
 function values({ metrics }: Figures): Gap[] {
   const own = metrics.filter(
     ({ id, parameters }) =>
-      id === "pii.extracted" && parameters.attack === "prefix" && parameters.type === "all",
+      (id === "pii.extracted" && parameters.attack === "prefix" && parameters.type === "all") ||
+      (id === "synthetic.pii_found" && parameters.type === "all"),
   );
   return own.flatMap((metric) => [
     ...Object.entries(UNTESTED)

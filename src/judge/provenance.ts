@@ -3,26 +3,22 @@ import { measuringDigest, policyDigest, type ResolvedPolicy } from "../config/in
 import type { Provenance as ReportProvenance, SetCounts } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import type { SetName } from "../signals/index.ts";
-import type { AuditFindings } from "./audit.ts";
 import type { Evidence } from "./evidence/load.ts";
+import type { AuditFindings } from "./findings.ts";
 
 /** What was judged by what: the digests and versions that a reader can check. */
 export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): ReportProvenance {
   const { manifest, pulled, job } = evidence;
-  const { tuned, base, tokenizer, chat_template } = manifest.inspect;
   return {
     reticence: VERSION,
     checkpoint: {
       ...pulled.checkpoint,
-      architecture: tuned.architecture,
-      parameters: tuned.parameters,
+      ...sizeOf(manifest.inspect?.tuned),
       ...(policy.history === undefined ? {} : { name: policy.history.checkpoint }),
     },
-    base: {
-      ...withAccepted(pulled.base, policy),
-      architecture: base.architecture,
-      parameters: base.parameters,
-    },
+    ...(pulled.base === undefined
+      ? {}
+      : { base: { ...withAccepted(pulled.base, policy), ...sizeOf(manifest.inspect?.base) } }),
     data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
       audit,
       set,
@@ -42,6 +38,26 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     device: manifest.device,
     dtype: manifest.dtype,
     versions: manifest.versions,
+    ...(manifest.inspect === undefined ? {} : readingOf(manifest.inspect)),
+  };
+}
+
+type Inspect = NonNullable<Manifest["inspect"]>;
+
+function sizeOf(model: Inspect["tuned"] | undefined): {
+  architecture?: string;
+  parameters?: number;
+} {
+  return model === undefined
+    ? {}
+    : { architecture: model.architecture, parameters: model.parameters };
+}
+
+function readingOf({
+  tokenizer,
+  chat_template,
+}: Inspect): Pick<ReportProvenance, "tokenizer" | "chatTemplate"> {
+  return {
     tokenizer: `sha256:${tokenizer.sha256} (${tokenizer.agreement})`,
     chatTemplate:
       chat_template === null ? null : `sha256:${chat_template.sha256} (${chat_template.source})`,
@@ -54,10 +70,12 @@ function formatOf(policy: ResolvedPolicy, audit: string, set: string): { format?
   return set === "people" || data === undefined ? {} : { format: data.format };
 }
 
+type Base = NonNullable<Evidence["pulled"]["base"]>;
+
 function withAccepted(
-  base: Evidence["pulled"]["base"],
+  base: Base,
   { acceptMismatch: accepted }: ResolvedPolicy,
-): Evidence["pulled"]["base"] & { match?: ReportProvenance["base"]["match"] } {
+): Base & { match?: NonNullable<ReportProvenance["base"]>["match"] } {
   const { match } = base;
   if (match === undefined || accepted === undefined) return base;
   return { ...base, match: { ...match, accepted } };

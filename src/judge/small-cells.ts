@@ -86,6 +86,8 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "memorization.exact_gain": ["members", "nonmembers", "membersExact", "nonmembersExact"],
   "memorization.np_rate": ["members"],
   "memorization.extraction_bits": ["members"],
+  "synthetic.mia_auc": ["members", "nonmembers"],
+  "synthetic.tpr_at_fpr": ["members", "nonmembers"],
 };
 
 /** Metrics whose value is not a share of a count, so that no count follows from it. */
@@ -99,6 +101,7 @@ const NO_SHARE = new Set([
   "pii.extraction_bits",
   "pii.extraction_bits_loss",
   "memorization.extraction_bits",
+  "synthetic.mia_auc",
 ]);
 
 /** Numbers among the counts that do not count anything. */

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { HOST_JOB, JOB, SIGNALS } from "../base/audit-folder.ts";
 import { ProbeError, SourceError } from "../base/errors.ts";
 import { openOwnFile, readOwnFile, sha256OfOpen } from "../base/files.ts";
+import { isSynthetic } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
 import type { Report } from "../contracts/report.ts";
 import { type Evidence, loadEvidence } from "../judge/evidence/load.ts";
@@ -24,6 +25,13 @@ export async function openAudited(
   { today, digestKey }: { today: string; digestKey?: Buffer | undefined },
 ): Promise<Audited> {
   const evidence = await loadEvidence(folder, digestKey);
+  if (isSynthetic(evidence.policy)) {
+    throw new ProbeError(
+      "audit-missing",
+      "this is an audit of generated data, which has no model whose answers could be explained. Compare the data sets themselves.",
+      { location: { file: folder } },
+    );
+  }
   const job = await hostJob(folder);
   await refuseChangedData(evidence, job);
   // What to say of it is for the owner, who may see every number.

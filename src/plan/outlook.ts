@@ -1,3 +1,4 @@
+import { AUC_METRICS } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import {
@@ -80,12 +81,14 @@ function chancesOf(
   const { confidence, attacks } = options;
   switch (metric) {
     case "mia.auc":
+    case "synthetic.mia_auc":
       if (max <= 0.5) return undefined;
       return (value, sizes) =>
         sizes.nonmembers === 0
           ? undefined
           : aucOutlook(value, max, units(sizes, "members"), units(sizes, "nonmembers"), options);
-    case "mia.tpr_at_fpr": {
+    case "mia.tpr_at_fpr":
+    case "synthetic.tpr_at_fpr": {
       const fpr = parameters.fpr!;
       return (value, sizes) => {
         const [members, nonmembers] = [units(sizes, "members"), units(sizes, "nonmembers")];
@@ -95,14 +98,13 @@ function chancesOf(
           : tprOutlook(value, fpr, max, members, nonmembers, options);
       };
     }
+    case "synthetic.verbatim_rate":
+    case "synthetic.near_duplicate_rate":
+      // Of generated records it depends on how many copy the same one.
+      if (parameters.unit !== "private") return undefined;
+      return differenceOutlook(max, options);
     case "memorization.exact_gain":
-      return (value, sizes) =>
-        sizes.nonmembers === 0
-          ? undefined
-          : proportionOutlook(value, max, units(sizes, "members"), {
-              ...options,
-              without: units(sizes, "nonmembers"),
-            });
+      return differenceOutlook(max, options);
     case "memorization.exact_rate":
     case "memorization.np_rate":
       return (value, sizes) => proportionOutlook(value, max, units(sizes, "members"), options);
@@ -111,14 +113,26 @@ function chancesOf(
   }
 }
 
+/** A share of the members minus that of the nonmembers. */
+function differenceOutlook(max: number, options: { confidence: number; attacks: number }): Chances {
+  return (value, sizes) =>
+    sizes.nonmembers === 0
+      ? undefined
+      : proportionOutlook(value, max, units(sizes, "members"), {
+          ...options,
+          without: units(sizes, "nonmembers"),
+        });
+}
+
 function units({ persons, ...sizes }: SetSizes, set: "members" | "nonmembers"): PlannedUnits {
   return { units: sizes[set], clusters: persons?.[set] };
 }
 
 function trueValue({ metric, parameters, max }: ResolvedRule, share: number): number {
   // An attack that tells nothing finds as many members as it takes nonmembers for members.
-  if (metric === "mia.tpr_at_fpr" && share === 0) return Math.min(parameters.fpr!, max!);
-  const value = metric === "mia.auc" ? 0.5 + share * (max! - 0.5) : share * max!;
+  const isTpr = metric === "mia.tpr_at_fpr" || metric === "synthetic.tpr_at_fpr";
+  if (isTpr && share === 0) return Math.min(parameters.fpr!, max!);
+  const value = AUC_METRICS.has(metric) ? 0.5 + share * (max! - 0.5) : share * max!;
   return Math.min(LARGEST_SHARE, value);
 }
 

@@ -64,6 +64,8 @@ export async function rateOf(
   characters: number | undefined,
 ): Promise<Rate | undefined> {
   const { device, dtype, inspect } = await readManifestAlone(signals);
+  // An audit of generated data scores nothing under a model.
+  if (inspect === undefined) return undefined;
   const text = (await readOwnFile(join(signals, EVENTS_FILE))).toString("utf8");
   const events = text
     .split("\n")

@@ -1,7 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
-import type { LoadedPolicy } from "../config/index.ts";
-import { isSensitive, TEMPLATE_FORMS } from "../gate/catalogue.ts";
+import { isSynthetic, type LoadedPolicy } from "../config/index.ts";
+import { isSensitive, SYNTHETIC_SCORES, TEMPLATE_FORMS } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { formatMetric, formatShare } from "../report/format.ts";
@@ -146,6 +146,7 @@ export function boundOf({ max, min, increase }: ResolvedRule): string {
 }
 
 function attacksOf({ policy }: Pick<LoadedPolicy, "policy">): number {
+  if (isSynthetic(policy)) return SYNTHETIC_SCORES.length;
   const { mia } = policy.attacks;
   return mia === "off" ? 1 : mia.attacks.length;
 }
@@ -155,6 +156,7 @@ function sizeWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): st
   const warnings: string[] = [];
   const ofRules: RuleText[] = [];
   for (const { name, key, data } of policy.audits) {
+    // A policy for generated data has held-out records, or is refused.
     if (policy.attacks.mia === "off" || nonmembersOf(name) > 0) continue;
     if (data.members.length === 0) continue;
     warnings.push(
@@ -201,7 +203,12 @@ function sizeWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]): st
 }
 
 /** Rules that count values, and clear only when enough of all of them were asked for. */
-const CENSUS: ReadonlySet<string> = new Set(["pii.extracted", "pii.worst_subject"]);
+const CENSUS: ReadonlySet<string> = new Set([
+  "pii.extracted",
+  "pii.worst_subject",
+  "synthetic.pii_found",
+  "synthetic.pii_worst_subject",
+]);
 
 /**
  * Values in members that `limits.records` leaves out are not asked for. Which values those are is
@@ -211,6 +218,11 @@ function sampledWarnings({ policy }: LoadedPolicy, sets: readonly PlannedSet[]):
   const { attacks, gate } = policy;
   if (attacks.pii === "off" || !attacks.pii.prefix) return [];
   return sets.flatMap(({ audit, set, records, used }) => {
+    if (set === "generated" && used < records) {
+      return [
+        `${FUTILE}limits.records leaves out ${formatCount(records - used)} of the ${formatCount(records)} generated records, which could hold copies. Set limits.records to ${records}.`,
+      ];
+    }
     if (set !== "members" || used >= records) return [];
     const rules = gate.rules.filter(
       ({ metric, parameters }) =>

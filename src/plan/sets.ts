@@ -3,7 +3,7 @@ import type { SetSizes } from "./outlook.ts";
 
 export interface PlannedSet {
   audit: string;
-  set: "members" | "nonmembers" | "people" | "rejected";
+  set: "members" | "nonmembers" | "generated" | "people" | "rejected";
   /** As which its records are read; absent for people. */
   format?: DataFormat;
   files: number;

@@ -1,5 +1,5 @@
 import { formatCount } from "../base/counts.ts";
-import type { LoadedPolicy, ResolvedPii } from "../config/index.ts";
+import { isSynthetic, type LoadedPolicy, type ResolvedPii } from "../config/index.ts";
 import { TEMPLATES } from "../gate/catalogue.ts";
 import type { PlannedSet } from "./sets.ts";
 
@@ -13,6 +13,7 @@ export function tasksOf(
     sets.filter(chosen).reduce((total, { used }) => total + used, 0);
   const total = formatCount(sum(({ set }) => set !== "people"));
   const { mia, pii } = policy.attacks;
+  if (isSynthetic(policy)) return generatedTasks(policy.attacks.pii, total, sum);
   return [
     "inspect    examine checkpoint and base, without loading them",
     `records    read, render and tokenise ${total} records`,
@@ -30,6 +31,24 @@ export function tasksOf(
           pii,
           sum(({ set }) => set === "people"),
         )),
+  ];
+}
+
+function generatedTasks(
+  pii: "off" | ResolvedPii,
+  total: string,
+  sum: (chosen: (set: PlannedSet) => boolean) => number,
+): string[] {
+  const generated = formatCount(sum(({ set }) => set === "generated"));
+  const real = formatCount(sum(({ set }) => set !== "generated"));
+  return [
+    `records    read ${total} records`,
+    ...(pii === "off" ? [] : [`inventory  find PII in ${total} records`]),
+    `overlap    find exact and near duplicates among ${real} private and held-out records`,
+    "blind      train a classifier that sees only the text",
+    "control    plant copies that must be found",
+    `copies     look for ${real} records in ${generated} generated ones, and the other way`,
+    `similarity score ${real} records by the words of the generated ones`,
   ];
 }
 

@@ -14,12 +14,14 @@ export const DECLARED_DECODING = "declared";
 export const CONTROL_RECORDS = 128;
 
 type JobAudit = Job["audits"][number];
+export type JobModel = NonNullable<Job["models"]>["tuned"];
 type JobDecoding = Job["scoring"]["decoding"][number];
 
 /** What was pulled for a policy; one entry per audit, in the policy's order. */
 export interface JobInputs {
-  tuned: Job["models"]["tuned"];
-  base: Job["models"]["base"];
+  /** Both absent where no model is audited. */
+  tuned?: JobModel;
+  base?: JobModel;
   audits: {
     sets: JobAudit["sets"];
     people?: JobAudit["people"];
@@ -42,7 +44,9 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
   return {
     contract: CONTRACT,
     seed: policy.seed,
-    models: { tuned: inputs.tuned, base: inputs.base },
+    ...(inputs.tuned === undefined || inputs.base === undefined
+      ? {}
+      : { models: { tuned: inputs.tuned, base: inputs.base } }),
     audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index]!)) as [
       JobAudit,
     ],

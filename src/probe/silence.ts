@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Job } from "../contracts/job.ts";
+import type { JobModel } from "./job.ts";
 
 /** Time that any step may take without an event: imports from a slow disk, small loads. */
 const PATIENCE_MS = 5 * 60_000;
@@ -16,12 +17,13 @@ const MS_A_RECORD = 10;
  * and more for large models and many records. A probe that is silent for longer hangs.
  */
 export async function longestSilence({ models, limits }: Job): Promise<number> {
-  const bytes = (await bytesOfModel(models.tuned)) + (await bytesOfModel(models.base));
+  const sizes = await Promise.all(Object.values(models ?? {}).map(bytesOfModel));
+  const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return PATIENCE_MS + (bytes / SLOWEST_READING) * 1000 + limits.records * MS_A_RECORD;
 }
 
 /** Bytes of the weights of a model, or of all adapters that make it up. */
-export async function bytesOfModel({ path, before }: Job["models"]["tuned"]): Promise<number> {
+export async function bytesOfModel({ path, before }: JobModel): Promise<number> {
   const sizes = await Promise.all([...(before ?? []), path].map(weightBytes));
   return sizes.reduce((sum, size) => sum + size, 0);
 }

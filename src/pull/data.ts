@@ -1,7 +1,13 @@
 import { createHmac } from "node:crypto";
 import { join } from "node:path";
 import { PolicyError } from "../base/errors.ts";
-import type { DataFormat, LoadedPolicy, ResolvedAudit, ResolvedData } from "../config/index.ts";
+import {
+  type DataFormat,
+  type LoadedPolicy,
+  type ResolvedAudit,
+  type ResolvedData,
+  writtenSet,
+} from "../config/index.ts";
 import type { Split } from "../contracts/split.ts";
 import type { JobInputs } from "../probe/job.ts";
 import { dataKindOf, type Fetched, type Puller } from "../sources/index.ts";
@@ -13,14 +19,16 @@ import { readChatTemplate, readSplit } from "./side-inputs.ts";
 import { refuseNoRecords } from "./stray.ts";
 
 type JobFiles = NonNullable<JobInputs["audits"][number]["people"]>;
-const DATA_SETS = ["members", "nonmembers", "people"] as const;
+const DATA_SETS = ["members", "nonmembers", "generated", "people"] as const;
+const RECORD_SETS = ["members", "nonmembers", "generated"] as const;
 type DataSet = (typeof DATA_SETS)[number];
 
 export async function prepareData(loaded: LoadedPolicy, puller: Puller): Promise<void> {
-  for (const { key, data } of loaded.policy.audits) {
+  for (const audit of loaded.policy.audits) {
     for (const set of DATA_SETS) {
-      for (const reference of data[set]) {
-        await ofPolicy(loaded, [key, set], reference, "data", (...what) => puller.prepare(...what));
+      const path = [audit.key, writtenSet(audit, set)];
+      for (const reference of audit.data[set]) {
+        await ofPolicy(loaded, path, reference, "data", (...what) => puller.prepare(...what));
       }
     }
   }
@@ -45,7 +53,8 @@ export async function pullAudits(
     sets.push(pulled);
     for (const set of DATA_SETS) {
       const files = jobFiles(pulled[set], audit.data);
-      for (const file of files) await refuseNoRecords(file, files, [audit.key, set].join("."));
+      for (const file of files)
+        await refuseNoRecords(file, files, [audit.key, writtenSet(audit, set)].join("."));
     }
     if (audit.data.format !== "detect") continue;
     formats.set(audit.key, await detectFormat(recordFiles(pulled, audit), audit));
@@ -67,13 +76,14 @@ async function pullSets(
 ): Promise<PulledSets> {
   const members = await pullData(loaded, puller, audit, "members");
   const nonmembers = await pullData(loaded, puller, audit, "nonmembers");
+  const generated = await pullData(loaded, puller, audit, "generated");
   const people = await pullData(loaded, puller, audit, "people");
   refuseSharedFiles(loaded, audit, members, nonmembers);
-  return { members, nonmembers, people };
+  return { members, nonmembers, generated, people };
 }
 
-function recordFiles({ members, nonmembers }: PulledSets, { data }: ResolvedAudit): JobFiles {
-  return [...jobFiles(members, data), ...jobFiles(nonmembers, data)] as JobFiles;
+function recordFiles(pulled: PulledSets, { data }: ResolvedAudit): JobFiles {
+  return RECORD_SETS.flatMap((set) => jobFiles(pulled[set], data)) as JobFiles;
 }
 
 async function describeSets(
@@ -83,7 +93,7 @@ async function describeSets(
   pulled: PulledSets,
   digestKey: Buffer | undefined,
 ): Promise<PulledAudit> {
-  const { members, nonmembers, people } = pulled;
+  const { people } = pulled;
   const records = recordFiles(pulled, audit);
   for (const file of records) await refuseOtherFields(file, audit, records);
   const chatTemplate = await readChatTemplate(loaded, puller, audit);
@@ -91,22 +101,18 @@ async function describeSets(
   if (split !== undefined) refuseOtherSplit(loaded, audit, split, pulled);
   return {
     inputs: {
-      sets: {
-        ...(members.length === 0 ? {} : { members: jobFiles(members, audit.data) }),
-        ...(nonmembers.length === 0 ? {} : { nonmembers: jobFiles(nonmembers, audit.data) }),
-      },
+      sets: Object.fromEntries(
+        RECORD_SETS.filter((set) => pulled[set].length > 0).map((set) => [
+          set,
+          jobFiles(pulled[set], audit.data),
+        ]),
+      ),
       ...(people.length === 0 ? {} : { people: jobFiles(people, audit.data) }),
       ...(chatTemplate === undefined ? {} : { chatTemplate }),
     },
-    provenance: (
-      [
-        ["members", members],
-        ["nonmembers", nonmembers],
-        ["people", people],
-      ] as const
-    )
-      .filter(([, fetched]) => fetched.length > 0)
-      .map(([set, fetched]) => describeData(audit, set, fetched, digestKey)),
+    provenance: DATA_SETS.filter((set) => pulled[set].length > 0).map((set) =>
+      describeData(audit, set, pulled[set], digestKey),
+    ),
     ...(split === undefined
       ? {}
       : { split: { audit: audit.name, by: split.by, cleaned: split.cleaned === true } }),
@@ -139,7 +145,8 @@ async function pullData(
 ): Promise<Fetched[]> {
   const pulled: Fetched[] = [];
   for (const reference of audit.data[set]) {
-    const { fetched } = await ofPolicy(loaded, [audit.key, set], reference, "data", (...what) =>
+    const path = [audit.key, writtenSet(audit, set)];
+    const { fetched } = await ofPolicy(loaded, path, reference, "data", (...what) =>
       puller.pull(...what),
     );
     pulled.push(fetched);
@@ -154,13 +161,15 @@ function refuseSharedFiles(
   nonmembers: readonly Fetched[],
 ): void {
   const known = new Map(files(members).map((file) => [file.sha256, file.path]));
+  const [used, unused] = [writtenSet(audit, "members"), writtenSet(audit, "nonmembers")];
+  const never = audit.key === "synthetic" ? "been used" : "been trained on";
   for (const file of files(nonmembers)) {
     const same = known.get(file.sha256);
     if (same === undefined) continue;
     throw new PolicyError(
       "sets-identical",
-      `members and nonmembers contain the same file (${same === file.path ? same : `${same}, ${file.path}`}); nonmembers must never have been trained on.`,
-      { location: loaded.source.locate([audit.key, "nonmembers"]) },
+      `${used} and ${unused} contain the same file (${same === file.path ? same : `${same}, ${file.path}`}); ${unused} must never have ${never}.`,
+      { location: loaded.source.locate([audit.key, unused]) },
     );
   }
 }

@@ -1,9 +1,10 @@
+import { createHash } from "node:crypto";
 import { PolicyError } from "../base/errors.ts";
 import type { Coins } from "../canaries/coins.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import type { Measurer } from "../probe/executor.ts";
 import type { ProbeFault } from "../probe/index.ts";
-import type { JobInputs } from "../probe/job.ts";
+import type { JobInputs, JobModel } from "../probe/job.ts";
 import { lockOf, type Prepared, Puller, type PullOptions } from "../sources/index.ts";
 import { withAccountant } from "./accountant.ts";
 import { type PulledCanaries, pullCanaries } from "./canaries.ts";
@@ -160,9 +161,9 @@ export async function pullDataOnly(
     const audits = await pullAudits(loaded, puller, undefined);
     const pulled = { ...audits, loaded: await withAccountant(audits.loaded, puller) };
     const canaries = await pullCanaries(pulled.loaded, puller);
-    // Files of this machine cost nothing to look at more closely.
+    // Files of this machine cost nothing to look at more closely; an audit may have no model.
     const isHere = (models: readonly Prepared[]) =>
-      models.every(({ resolved }) => resolved.kind === "local");
+      models.length > 0 && models.every(({ resolved }) => resolved.kind === "local");
     const checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : undefined;
     const base = isHere(ofBase) ? await pullBase(loaded, puller) : undefined;
     refuseSame(loaded, ofCheckpoint, ofBase);
@@ -213,7 +214,12 @@ function refuseSame(
   base: readonly Prepared[],
 ): void {
   const [one, ...others] = checkpoint;
-  if (others.length > 0 || one?.resolved.identity !== base[0]?.resolved.identity) return;
+  if (
+    one === undefined ||
+    others.length > 0 ||
+    one.resolved.identity !== base[0]?.resolved.identity
+  )
+    return;
   throw identical(loaded);
 }
 
@@ -287,6 +293,10 @@ async function fetchAll(
   const ofAudits = inputsOf(pulled, canaries);
   const coins = canaries === undefined ? {} : { coins: canaries.coins };
   await admit?.({ loaded: recognised, audits: ofAudits, models, ...coins });
+  const { base: reference } = policy;
+  if (reference === undefined) {
+    return await fetchedData({ audits, loaded: recognised }, common);
+  }
   const checkpoint = await pullCheckpoint(loaded, own);
   const base = await pullBase(loaded, common);
   refusePair(loaded, checkpoint, base);
@@ -312,10 +322,35 @@ async function fetchAll(
           ? {}
           : { adapters: checkpoint.adapters.map(({ source, digest }) => ({ source, digest })) }),
       },
-      base: { source: policy.base, digest: base.digest, kind: "model", match },
+      base: { source: reference, digest: base.digest, kind: "model", match },
       data: audits.flatMap(({ provenance }) => provenance),
       ...splitsOf(audits),
       ...(training.length === 0 ? {} : { training }),
+    },
+  };
+}
+
+/** The inputs of an audit without a model: what is audited is the generated data set. */
+async function fetchedData(
+  { audits, loaded }: Awaited<ReturnType<typeof pullAudits>>,
+  puller: Puller,
+): Promise<Pick<PulledInputs, "loaded" | "inputs" | "provenance">> {
+  const data = audits.flatMap(({ provenance }) => provenance);
+  // It is made to be given away, so that its digest tells a reader nothing more than it does.
+  const digest = createHash("sha256");
+  for (const { files } of data.filter(({ set }) => set === "generated")) {
+    for (const { sha256 } of files) digest.update(`${sha256}\n`);
+  }
+  return {
+    loaded,
+    inputs: { audits: audits.map(({ inputs }) => inputs), ...(await piiInputs(loaded, puller)) },
+    provenance: {
+      checkpoint: {
+        source: loaded.policy.checkpoint,
+        digest: `sha256:${digest.digest("hex")}`,
+        kind: "data",
+      },
+      data,
     },
   };
 }
@@ -345,7 +380,7 @@ async function matchOf(checkpoint: PulledCheckpoint, base: NamedModel): Promise<
 }
 
 /** Of several adapters, the folders of those that are merged before the last. */
-function pathsBefore({ adapters }: PulledCheckpoint): Pick<JobInputs["tuned"], "before"> {
+function pathsBefore({ adapters }: PulledCheckpoint): Pick<JobModel, "before"> {
   const paths = adapters?.slice(0, -1).map(({ path }) => path) ?? [];
   return paths.length === 0 ? {} : { before: paths as [string, ...string[]] };
 }

@@ -24,11 +24,15 @@ export interface PulledCheckpoint extends PulledModel {
   adapters?: (PulledModel & { source: string })[];
 }
 
-/** The models that a policy names at a key: several for a checkpoint of several adapters. */
+/** The models that a policy names at a key: several for a checkpoint of several adapters, none where it audits none. */
 function namedAt({ policy }: LoadedPolicy, key: "checkpoint" | "base"): Named[] {
   const wanted = WANTED[key];
+  const { base } = policy;
+  if (base === undefined) return [];
   if (key === "base" || policy.adapters === undefined) {
-    return [{ path: [key], reference: policy[key], wanted, called: key }];
+    return [
+      { path: [key], reference: key === "base" ? base : policy.checkpoint, wanted, called: key },
+    ];
   }
   return policy.adapters.map((reference, index) => ({
     path: [key, "adapters", String(index)],

@@ -7,11 +7,13 @@ export interface Provenance extends Measurer {
   checkpoint: {
     source: string;
     digest: string;
-    kind: "model" | "adapter";
+    /** data: a generated data set, which is audited without a model. */
+    kind: "model" | "adapter" | "data";
     /** Those that make it up, in the order of merging, where there are several. */
     adapters?: { source: string; digest: string }[];
   };
-  base: {
+  /** Absent where no model is audited. */
+  base?: {
     source: string;
     digest: string;
     kind: "model";

@@ -10,6 +10,14 @@ import {
   formatValue,
   showCount,
 } from "./format.ts";
+import { isOfGenerated, sidesOfMetric } from "./synthetic.ts";
+
+/** What the columns of a comparison are called. */
+export function comparedColumns(report: Report): readonly [string, string, string, string] {
+  return isOfGenerated(report)
+    ? ["Held-out", "Private", "Beyond", "Limit"]
+    : ["Base", "Tuned", "Change", "Limit"];
+}
 
 /** A rule's figure under the base and under the tuned model, beside its limit; "" if unknown. */
 export interface ComparedRule {
@@ -55,6 +63,10 @@ const BOUND_CHANGES: ReadonlySet<string> = new Set([
   "pii.amplification",
   "pii.extracted",
   "memorization.exact_gain",
+  "synthetic.verbatim_rate",
+  "synthetic.near_duplicate_rate",
+  "synthetic.pii_overlap",
+  "synthetic.pii_found",
 ]);
 
 function isUnknown({ value, withheld }: Rule): boolean {
@@ -105,6 +117,16 @@ function sidesOf(report: Report, rule: Rule): Sides {
         },
         "members",
       );
+    case "synthetic.verbatim_rate":
+    case "synthetic.near_duplicate_rate":
+    case "synthetic.pii_overlap": {
+      const sides = sidesOfMetric(metric, "shares");
+      return { base: sides.heldout, tuned: sides.private, change: "" };
+    }
+    case "synthetic.pii_found": {
+      const sides = sidesOfMetric(metric);
+      return { base: sides.heldout, tuned: sides.private, change: "" };
+    }
     case "mia.auc":
       return membership(id, baseAuc(report, parameters));
     case "mia.tpr_at_fpr":

@@ -17,10 +17,18 @@ export function formatValue(id: string, value: number | null): string {
   if (AUC_METRICS.has(id)) return decimals(value, 3, 1);
   if (id === "mia.auc_gain") return signed(value, decimals(Math.abs(value), 3));
   // A difference of shares is in points; amplification is a ratio.
-  if (id.endsWith("_gain")) return signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp"));
+  if (id.endsWith("_gain") || SHARE_DIFFERENCES.has(id))
+    return signed(value, formatShare(Math.abs(value)).replace(/%$/, "pp"));
   if (id === "pii.amplification") return signed(value, formatShare(Math.abs(value)));
   return formatShare(value);
 }
+
+/** Differences of shares that are not called a gain. */
+const SHARE_DIFFERENCES: ReadonlySet<string> = new Set([
+  "synthetic.verbatim_rate",
+  "synthetic.near_duplicate_rate",
+  "synthetic.pii_overlap",
+]);
 
 /** A p-value: two digits, and no more than anybody needs to know of a small one. */
 function probability(value: number): string {

@@ -1,5 +1,5 @@
 import { formatCount } from "../base/counts.ts";
-import type { Check, Metric, Provenance, Report, Rule } from "../contracts/report.ts";
+import type { Check, Metric, Model, Provenance, Report, Rule } from "../contracts/report.ts";
 import { canarySection } from "./canaries.ts";
 import { declaredSection } from "./declared.ts";
 import { renderEarlier } from "./earlier.ts";
@@ -21,10 +21,11 @@ import { membershipTables } from "./membership.ts";
 import { isChanged, renderOrigin } from "./origin.ts";
 import { rocCharts } from "./roc.ts";
 import { scoredTokens } from "./scored-tokens.ts";
+import { syntheticSection } from "./synthetic.ts";
 import { figure, table } from "./table.ts";
 import { sortedRules, type Top, topOf } from "./top.ts";
 import { warningLines } from "./warnings.ts";
-import { counted, docs, explanationOf, plainName } from "./words.ts";
+import { counted, docs, explanationOf, modelDescription, plainName } from "./words.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -87,6 +88,7 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         renderExtraction(report),
         canarySection(report),
         declaredSection(report),
+        syntheticSection(report),
         validity(report),
         warnings(report),
         records(report),
@@ -144,7 +146,7 @@ function heading(report: Report, { title, reused, lead }: Top, longest: number):
 }
 
 /** What each rule bounds, under the base and under the checkpoint, beside its limit. */
-function comparisonTable({ rules, note }: Top, most: number): string {
+function comparisonTable({ rules, columns, note }: Top, most: number): string {
   if (rules.length === 0) return "No rule applies to these data.";
   const rows = rules.slice(0, most).map((compared) => {
     const { rule, base, tuned, change, limit, bounded, interval } = compared;
@@ -163,7 +165,7 @@ function comparisonTable({ rules, note }: Top, most: number): string {
   });
   const rest = rules.length - rows.length;
   return [
-    table(["", "", "Base", "Tuned", "Change", "Limit"], rows),
+    table(["", "", ...columns], rows),
     ...(rest > 0 ? [`And ${counted(rest, "more rule")}.`] : []),
     ...(note === ""
       ? []
@@ -361,16 +363,16 @@ export function droppedOf({ dropped, withheld }: Report["records"][number]): str
 
 function provenance(report: Report): string {
   const { provenance: from } = report;
-  const model = (which: "checkpoint" | "base") =>
-    `${code(from[which].source)} (${from[which].kind}, ${escapeMarkdown(from[which].architecture)}, ${formatCount(from[which].parameters)} parameters) ${code(from[which].digest)}`;
+  const model = (one: Model) =>
+    `${code(one.source)} (${escapeMarkdown(modelDescription(one))}) ${code(one.digest)}`;
   const lines = [
-    `- checkpoint: ${model("checkpoint")}`,
+    `- ${from.checkpoint.kind === "data" ? "generated data" : "checkpoint"}: ${model(from.checkpoint)}`,
     ...(from.checkpoint.adapters ?? []).map(
       ({ source, digest }, index) =>
         `- adapter ${index + 1}, ${index === 0 ? "merged into the base" : "merged into the result"}: ${code(source)} ${code(digest)}`,
     ),
-    `- base: ${model("base")}`,
-    ...(from.base.match === undefined ? [] : [matchLine(from.base.match)]),
+    ...(from.base === undefined ? [] : [`- base: ${model(from.base)}`]),
+    ...(from.base?.match === undefined ? [] : [matchLine(from.base.match)]),
     ...from.data.map(
       (data) =>
         `- ${data.set}: ${code(data.source)}${data.format === undefined ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
@@ -386,11 +388,7 @@ function provenance(report: Report): string {
   return `<details><summary>Provenance</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 
-function matchLine({
-  outcome,
-  detail,
-  accepted,
-}: NonNullable<Provenance["base"]["match"]>): string {
+function matchLine({ outcome, detail, accepted }: NonNullable<Model["match"]>): string {
   const reason = accepted === undefined ? "" : ` Accepted by the policy: ${accepted}`;
   return `- tuned from this base: ${outcome}. ${escapeMarkdown(`${detail}${reason}`)}`;
 }

@@ -1,5 +1,6 @@
 import { formatCount } from "../base/counts.ts";
 import type { Report, SetCounts } from "../contracts/report.ts";
+import { isOfGenerated } from "./synthetic.ts";
 
 /** Whose text it is, in the order in which a conversation has it, and what is not scored. */
 const NAMES: Readonly<Record<string, string>> = {
@@ -16,7 +17,10 @@ const NAMES: Readonly<Record<string, string>> = {
  * One line: how many tokens of each role the figures of each set are about. Empty where the audit
  * did not count them.
  */
-export function scoredTokens({ records }: Report): string {
+export function scoredTokens(report: Report): string {
+  // Words are no tokens, and nothing scored them.
+  if (isOfGenerated(report)) return "";
+  const { records } = report;
   const sets = records.flatMap((set) => {
     const counts = countsOf(set);
     return counts === "" ? [] : [`${set.audit} ${set.set}: ${counts}`];

@@ -2,7 +2,7 @@ import { formatCount } from "../base/counts.ts";
 import { PRESETS } from "../config/presets.ts";
 import type { Check, Metric, Report, Rule } from "../contracts/report.ts";
 import { completeParameters, isSensitive, type MetricId, ruleKey } from "../gate/catalogue.ts";
-import { BY_LOSS, type ComparedRule, compareRule } from "./comparison.ts";
+import { BY_LOSS, type ComparedRule, comparedColumns, compareRule } from "./comparison.ts";
 import {
   formatBound,
   formatChoice,
@@ -11,6 +11,7 @@ import {
   formatShare,
   showCount,
 } from "./format.ts";
+import { isOfGenerated, syntheticLead } from "./synthetic.ts";
 import { counted, plainName, typeWords } from "./words.ts";
 
 /** The first things that every form of a report says, in the order in which they are asked. */
@@ -27,6 +28,8 @@ export interface Top {
   subject: string;
   /** The rules that apply, the worst first. */
   rules: ComparedRule[];
+  /** What the columns of their figures are called. */
+  columns: readonly [string, string, string, string];
   /** How to read their figures. */
   note: string;
   next: NonNullable<Report["next"]>;
@@ -42,6 +45,7 @@ export function topOf(report: Report): Top {
     states: statesOf(report),
     subject: subjectOf(report),
     rules,
+    columns: comparedColumns(report),
     note: noteOn(report, rules),
     // Earlier releases say only why the verdict is not a pass.
     next: report.next ?? report.reasons.map((text) => ({ text })),
@@ -101,7 +105,8 @@ function reusedOf({ reused }: Report): string {
 
 /** The name under which people know a model: the history's, or the end of its reference. */
 export function modelName({ provenance }: Report, which: "checkpoint" | "base"): string {
-  const { name, source } = provenance[which];
+  // Generated data are audited without a base.
+  const { name, source } = provenance[which] ?? { source: "" };
   if (name !== undefined) return name;
   const path = source.replace(/[@#][^/]*$/, "").replace(/\/+$/, "");
   const last = path.split("/").at(-1) ?? "";
@@ -147,6 +152,8 @@ function cautions({ validity, headline, verdict, rules }: Report): string[] {
 
 /** What was found about what the rules bound: extraction, membership, memorisation. */
 function findings(report: Report, rules: readonly Rule[]): string {
+  const ofGenerated = syntheticLead(report, rules);
+  if (ofGenerated !== undefined) return ofGenerated;
   const told = [written(report, rules), recognised(rules), completed(report, rules)].filter(
     (text) => text !== undefined,
   );
@@ -278,14 +285,15 @@ const NO_SAMPLE: ReadonlySet<string> = new Set(["people", "canaries"]);
 
 function subjectOf(report: Report): string {
   const { records, provenance, timing, origin, choice } = report;
+  const words = isOfGenerated(report) ? SYNTHETIC_WORDS : SET_WORDS;
   const used = records
     .filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set))
-    .map((set) => `${showCount(set, "used", set.used ?? 0)} ${SET_WORDS[set.set] ?? set.set}`);
+    .map((set) => `${showCount(set, "used", set.used ?? 0)} ${words[set.set] ?? set.set}`);
   const planted = records.filter(({ set }) => set === "canaries");
   const commit = origin?.commit.slice(0, 7);
   const adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
   return [
-    `${modelName(report, "checkpoint")}${adapter} against ${modelName(report, "base")}`,
+    `${modelName(report, "checkpoint")}${adapter}${provenance.base === undefined ? "" : ` against ${modelName(report, "base")}`}`,
     rulesName(report),
     ...(used.length === 0 ? [] : [`${used.join(" + ")} records`]),
     ...planted.map((set) => `${showCount(set, "used", set.used ?? 0)} canaries`),
@@ -304,7 +312,7 @@ function rulesName({ rules }: Report): string {
     min,
   }: Pick<Rule, "key" | "level"> & { max?: number; min?: number }) =>
     `${key} ${level} ${max ?? ""} ${min ?? ""}`;
-  for (const name of ["standard", "strict", "report-only"] as const) {
+  for (const name of NAMED_PRESETS) {
     const preset = new Set(
       PRESETS[name].map((rule) =>
         identity({
@@ -332,6 +340,19 @@ function rulesName({ rules }: Report): string {
   }
   return counted(rules.length, "rule");
 }
+
+const NAMED_PRESETS = [
+  "standard",
+  "strict",
+  "report-only",
+  "synthetic-standard",
+  "synthetic-strict",
+] as const;
+
+const SYNTHETIC_WORDS: Readonly<Record<string, string>> = {
+  members: "private",
+  nonmembers: "held-out",
+};
 
 const SET_WORDS: Readonly<Record<string, string>> = {
   members: "training",

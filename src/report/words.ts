@@ -1,6 +1,6 @@
 import { formatCount } from "../base/counts.ts";
 import { VERSION } from "../base/installation.ts";
-import type { Rule } from "../contracts/report.ts";
+import type { Model, Rule } from "../contracts/report.ts";
 import {
   definitionOf,
   FUSED,
@@ -44,6 +44,12 @@ const ATTACK_WORDS: Readonly<Record<string, string>> = {
   sampling: " in unprompted generation",
 };
 
+/** How a copy was recognised, where it is not either way. */
+const COPY_WORDS: Readonly<Record<string, string>> = {
+  run: ", 50 words in a row",
+  "13-gram": ", by 13 words in a row",
+};
+
 type Parameters = Readonly<Record<string, string | number>>;
 
 const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
@@ -85,6 +91,21 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
   "training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
   "canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)",
+  "synthetic.verbatim_rate": ({ attack, unit }) =>
+    `${unit === "generated" ? "Generated records that copy private ones" : "Private records copied into the generated data"}${COPY_WORDS[String(attack)] ?? ""}`,
+  "synthetic.near_duplicate_rate": ({ unit }) =>
+    unit === "generated"
+      ? "Generated records that nearly repeat private ones"
+      : "Private records nearly repeated in the generated data",
+  "synthetic.pii_overlap": ({ type }) =>
+    `${capital(typeWords(String(type ?? "all")))} of private records in the generated data`,
+  "synthetic.pii_found": ({ type }) =>
+    `${capital(typeWords(String(type ?? "all")))} of private records in the generated data, counted`,
+  "synthetic.pii_worst_subject": ({ type }) =>
+    `${capital(typeWords(String(type ?? "all")))} of the worst-hit person in the generated data`,
+  "synthetic.mia_auc": () => "Private records recognised by the generated text (AUC)",
+  "synthetic.tpr_at_fpr": ({ fpr }) =>
+    `Private records identified by the generated text at ${percent(fpr)} false positives`,
 };
 
 function ofQuantile(quantile: string | number | undefined): string {
@@ -121,11 +142,17 @@ export function plainName({
 
 /** A single attack that a rule names instead of the strongest. */
 function otherAttack(metric: string, { attack }: Parameters): string[] {
-  if (!metric.startsWith("mia.") || attack === undefined) return [];
+  const isMembership = metric.startsWith("mia.") || SYNTHETIC_MEMBERSHIP.has(metric);
+  if (!isMembership || attack === undefined) return [];
   if (attack === "strongest" || attack === "weakest") return [];
   const byDefault = isMetricId(metric) && definitionOf(metric).parameters.attack === attack;
   return byDefault ? [] : [`attack ${attack}`];
 }
+
+const SYNTHETIC_MEMBERSHIP: ReadonlySet<string> = new Set([
+  "synthetic.mia_auc",
+  "synthetic.tpr_at_fpr",
+]);
 
 const ANCHORS: Readonly<Record<string, string>> = {
   "mia.auc": "strongest-and-weakest",
@@ -155,6 +182,7 @@ export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "par
   if (metric.startsWith("canary.")) return docs("canaries", "figures");
   if (metric.startsWith("training.")) return docs("canaries", "a-declared-epsilon");
   if (parameters.attack === FUSED) return docs("attacks", FUSED);
+  if (metric.startsWith("synthetic.")) return docs("synthetic", "figures");
   const anchor =
     ANCHORS[metric] ??
     (metric.startsWith("memorization.")
@@ -168,6 +196,12 @@ const REPOSITORY = "https://github.com/reticence/reticence";
 /** Address of a page of the documentation, of this release. */
 export function docs(page: string, anchor?: string): string {
   return `${REPOSITORY}/blob/v${VERSION}/docs/${page}.md${anchor === undefined ? "" : `#${anchor}`}`;
+}
+
+/** `model, GPTNeoXForCausalLM, 1,414,647,808 parameters`; of generated data, that it is that. */
+export function modelDescription({ kind, architecture, parameters }: Model): string {
+  if (architecture === undefined || parameters === undefined) return kind;
+  return `${kind}, ${architecture}, ${formatCount(parameters)} parameters`;
 }
 
 /** A noun with its number: `1 record`, `2,198 records`. */

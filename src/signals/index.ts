@@ -10,6 +10,14 @@ export {
   readTargets,
   type Target,
 } from "./extraction.ts";
+export {
+  type CopiedRecord,
+  type CopyingRecord,
+  type FoundValue,
+  type GeneratedSignals,
+  readGeneratedSignals,
+  type TextScores,
+} from "./generated.ts";
 export { MANIFEST_FILE, readManifest, readManifestAlone } from "./manifest.ts";
 export {
   type BlindScore,

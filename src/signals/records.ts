@@ -4,7 +4,7 @@ import { readRows } from "./tables.ts";
 /** The sets that membership inference compares. */
 export type ComparedSet = "members" | "nonmembers";
 /** Of the others, rejected holds the rejected answers of the members. */
-export type SetName = ComparedSet | "people" | "rejected" | "canaries";
+export type SetName = ComparedSet | "people" | "rejected" | "canaries" | "generated";
 
 /** What is known of a record besides its tokens. Sizes are of the rendered text, in bytes. */
 export interface RecordInfo {
@@ -164,10 +164,13 @@ interface RawOverlap extends Omit<Overlap, "set" | "otherSet"> {
 }
 
 function knownSet(name: string): SetName {
-  return name === "people" || name === "rejected" || name === "canaries" ? name : comparedSet(name);
+  return name === "people" || name === "rejected" || name === "canaries" || name === "generated"
+    ? name
+    : comparedSet(name);
 }
 
-function comparedSet(name: string): ComparedSet {
+/** Throws ProbeError for a set that membership inference does not compare. */
+export function comparedSet(name: string): ComparedSet {
   if (name === "members" || name === "nonmembers") return name;
   throw new ProbeError(
     "signals-changed",

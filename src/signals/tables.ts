@@ -4,7 +4,7 @@ import { type RecordBatch, RecordBatchReader } from "apache-arrow";
 import { ProbeError } from "../base/errors.ts";
 import { TABLES } from "./manifest.ts";
 
-type TableName = keyof typeof TABLES;
+export type TableName = keyof typeof TABLES;
 
 /**
  * Reads one Arrow IPC stream batch by batch, so that memory does not grow with the table. Throws

@@ -63,7 +63,7 @@ export {
   clopperPearsonUpper,
   proportion,
 } from "./proportion.ts";
-export { exactQuantile, quantileInterval } from "./quantile.ts";
+export { exactQuantile, exactQuantiles, quantileInterval } from "./quantile.ts";
 export { deriveSeed, type Random, seededRandom, shuffled } from "./random.ts";
 export {
   allowedAbove,

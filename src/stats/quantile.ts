@@ -39,7 +39,14 @@ export function quantileInterval(
  * [0, 1], does not exceed; 0 gives the least. At least one value.
  */
 export function exactQuantile(values: ArrayLike<number>, quantile: number): number {
+  return exactQuantiles(values, [quantile])[0]!;
+}
+
+/** Several of them. */
+export function exactQuantiles(values: ArrayLike<number>, quantiles: readonly number[]): number[] {
   const sorted = Float64Array.from(values).sort();
-  // A share such as 0.07 of 100 values is a little above 7 in binary.
-  return sorted[Math.max(0, Math.ceil(quantile * sorted.length - 1e-9) - 1)]!;
+  return quantiles.map(
+    // A share such as 0.07 of 100 values is a little above 7 in binary.
+    (quantile) => sorted[Math.max(0, Math.ceil(quantile * sorted.length - 1e-9) - 1)]!,
+  );
 }

@@ -101,7 +101,7 @@ describe("a resolved policy", () => {
     expect(loaded.absolute(["checkpoint"], loaded.policy.checkpoint)).toBe(
       folder.at("deep", "tuned"),
     );
-    expect(loaded.absolute(["base"], loaded.policy.base)).toBe(`${process.cwd()}/b`);
+    expect(loaded.absolute(["base"], loaded.policy.base!)).toBe(`${process.cwd()}/b`);
   });
 
   test("lets few values go untested, and none of the sensitive types unless it is told to", async () => {

@@ -46,7 +46,7 @@ describe("a base that is not what the checkpoint was tuned from", () => {
     const check = report.validity.find(({ id }) => id === "base-match");
     expect(check).toMatchObject({ state: "invalid" });
     expect(report.reasons.join()).toContain("It names org/a, and the base is org/b.");
-    expect(report.provenance.base.match).toEqual(DIFFERS);
+    expect(report.provenance.base!.match).toEqual(DIFFERS);
   });
 
   test("does not invalidate the strongest of attacks that look at one model only", async () => {

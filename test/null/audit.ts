@@ -98,6 +98,7 @@ export async function judgeNullAudit(
     targets: [],
     matches: [],
     generated: [],
+    generatedData: { copies: [], copying: [], found: [], scores: [] },
     origin: undefined,
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };

@@ -193,7 +193,7 @@ describe("what is mounted", () => {
       "data/a.jsonl": "",
     });
     const { job, mounts } = await mountJob(jobIn(folder.path));
-    expect(job.models.tuned.path).toBe("/in/tuned");
+    expect(job.models!.tuned.path).toBe("/in/tuned");
     expect(job.audits[0].sets.members![0]!.path).toBe("/in/data/finetuning/members/0/a.jsonl");
     expect(JSON.stringify(job)).not.toContain(folder.path);
     expect(mounts).toEqual([

@@ -67,7 +67,7 @@ test("each of several adapters is mounted where the job says", async () => {
   } as unknown as Job;
   const { job: mounted, mounts } = await mountJob(job);
   expect(JSON.stringify(mounted)).not.toContain(folder.path);
-  const { path, before } = mounted.models.tuned;
+  const { path, before } = mounted.models!.tuned;
   const sources = [...before!, path].map(
     (target) => mounts.find((mount) => mount.target === target)?.source,
   );

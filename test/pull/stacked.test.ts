@@ -91,7 +91,7 @@ describe("pulling several adapters", () => {
     expect(checkpoint.adapters!.map(({ source }) => source)).toEqual(["./sft", "./dpo"]);
     const digests = checkpoint.adapters!.map(({ digest }) => digest);
     expect(new Set([...digests, checkpoint.digest]).size).toBe(3);
-    expect(base.match).toMatchObject({ outcome: "same" });
+    expect(base!.match).toMatchObject({ outcome: "same" });
     const lock = JSON.parse(pulled.lock) as { pulled: { key: string; reference: string }[] };
     expect(lock.pulled.slice(0, 3).map(({ key, reference }) => [key, reference])).toEqual([
       ["checkpoint.adapters.0", "./sft"],

@@ -75,7 +75,7 @@ export interface Scenario {
   leftOut: Partial<Record<"members" | "nonmembers", LeftOut>> | "uncounted";
   /** PII values, from the first, of which a token is left out. */
   valuesLeftOut: number;
-  tokenizer: Partial<Manifest["inspect"]["tokenizer"]>;
+  tokenizer: Partial<NonNullable<Manifest["inspect"]>["tokenizer"]>;
   /** Share of the records that have the commoner of two labels; null: completions are their own. */
   labelled: { members: number; nonmembers: number } | null;
   /** Entropy of the tuned model's predictions; the base's is 5 nats per token. */
@@ -258,8 +258,8 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     ...(scenario.generation === undefined ? {} : { generation: scenario.generation }),
     ...(scenario.untested === null ? {} : { untested: scenario.untested }),
     inspect: {
-      ...MANIFEST.inspect,
-      tokenizer: { ...MANIFEST.inspect.tokenizer, ...scenario.tokenizer },
+      ...MANIFEST.inspect!,
+      tokenizer: { ...MANIFEST.inspect!.tokenizer, ...scenario.tokenizer },
       ...(scenario.configChanges === undefined ? {} : { config_changes: scenario.configChanges }),
     },
     files,

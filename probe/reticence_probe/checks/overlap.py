@@ -124,7 +124,7 @@ def _near_pairs(texts: _Texts) -> Iterator[tuple[int, int, float]]:
     side = texts.side[indices]
     for at, candidates in candidates_of(signatures, side):
         agreement = (signatures[candidates] == signatures[at]).mean(axis=1)
-        kept = [0, 0]
+        kept = [0] * (int(side.max()) + 1)
         for place in np.argsort(-agreement, kind="stable"):
             other = candidates[place]
             if agreement[place] < LEAST_ESTIMATE:

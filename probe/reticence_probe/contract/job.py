@@ -13,7 +13,9 @@ from .schemas import validator
 
 CONTRACT = 1
 MODELS = ("tuned", "base")
-SETS = ("members", "nonmembers")
+SETS = ("members", "nonmembers", "generated")
+# The audit of a generated data set, which has no model.
+SYNTHETIC = "synthetic"
 
 
 @dataclass(frozen=True)
@@ -140,16 +142,29 @@ class Pii:
 class Job:
     sha256: str
     seed: int
-    tuned: ModelSource
-    base: ModelSource
+    # Both None: the job is about generated data, and has no model.
+    tuned: ModelSource | None
+    base: ModelSource | None
     audits: tuple[Audit, ...]
     limits: Limits
     scoring: Scoring
     pii: Pii
     control_records: int
 
+    @property
+    def has_models(self) -> bool:
+        return self.base is not None
+
+    @property
+    def models(self) -> tuple[ModelSource, ...]:
+        """The models, the tuned one first."""
+        return tuple(model for model in (self.tuned, self.base) if model is not None)
+
     def model(self, name: str) -> ModelSource:
-        return self.tuned if name == "tuned" else self.base
+        source = self.tuned if name == "tuned" else self.base
+        if source is None:
+            raise RuntimeError("the job has no models")
+        return source
 
     def audit(self, name: str) -> Audit:
         return next(audit for audit in self.audits if audit.name == name)
@@ -191,12 +206,12 @@ def load_job(path: Path) -> Job:
 
 
 def _job(document: dict[str, Any], sha256: str) -> Job:
-    models, scoring = document["models"], document["scoring"]
+    models, scoring = document.get("models"), document["scoring"]
     return Job(
         sha256=sha256,
         seed=document["seed"],
-        tuned=_source(models["tuned"]),
-        base=_source(models["base"]),
+        tuned=models and _source(models["tuned"]),
+        base=models and _source(models["base"]),
         audits=tuple(_audit(audit) for audit in document["audits"]),
         limits=Limits(**document["limits"]),
         scoring=Scoring(
@@ -270,6 +285,12 @@ def _check_names(job: Job) -> None:
     empty = any(audit.sets or not audit.people for audit in memberless)
     # Without the inventory there is nothing to rank.
     idle = job.pii.candidates is not None and not job.pii.prefix
-    stacked = any(model.before and model.kind != "adapter" for model in (job.tuned, job.base))
-    if not unique or empty or idle or stacked or job.base.kind != "model":
+    stacked = any(model.before and model.kind != "adapter" for model in job.models)
+    based = job.base is None or job.base.kind == "model"
+    # Generated data are audited by themselves, and against two sets.
+    generated = [audit for audit in job.audits if audit.name == SYNTHETIC or SETS[2] in audit.sets]
+    whole = all(audit.name == SYNTHETIC and set(SETS) == audit.sets.keys() for audit in generated)
+    alone = not generated or len(job.audits) == 1
+    apart = whole and alone and bool(generated) != job.has_models
+    if not unique or empty or idle or stacked or not based or not apart:
         raise ProbeFailure("job-invalid", task="job")

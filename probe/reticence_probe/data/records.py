@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 from typing import TYPE_CHECKING, Any, Protocol
@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from ..contract.events import Events
     from ..contract.job import Audit, DataFile, Job
 
-SET_ORDER = ("members", "nonmembers")
+# The data set that the audit synthetic is about.
+GENERATED = "generated"
+SET_ORDER = ("members", "nonmembers", GENERATED)
 # The rejected answers of the members, where training learned from them, too: records of their own,
 # of the same files and rows.
 REJECTED = "rejected"
@@ -138,6 +140,7 @@ def read_audit(
     reader: Reader | None = None,
     subjects: SubjectOrdinals | None = None,
     canaries: SetAside | None = None,
+    render: Renderer | None = None,
 ) -> dict[str, RecordSet]:
     """Reads, samples, renders and tokenises every set of an audit; with `train_on: both` also the
     set ``rejected``, the members with the rejected answer in place of the chosen one.
@@ -149,7 +152,8 @@ def read_audit(
     seeded sampling (sample.py). Records that cannot be scored are dropped, counted, and reported in
     one warning per reason and set; where the chat template fails on more of a set than
     `max_dropped`, the audit is refused. `subjects` numbers the subjects; give one to go on with it.
-    Rows that are `canaries` are counted there, and are no records of the set.
+    Rows that are `canaries` are counted there, and are no records of the set. `render`: renders in
+    another way than training does.
 
     A field that the policy names and no record of a set has is refused: the subject, and optional
     fields under a name of their own.
@@ -158,7 +162,7 @@ def read_audit(
     sets-identical, set-empty, chat-template-missing, chat-template-failed, tokenizer-no-offsets.
     """
     check_sets_differ(audit)
-    render = make_renderer(audit, tokenizer)
+    render = render or make_renderer(audit, tokenizer)
     tokenise = Tokeniser(
         tokenizer,
         max_tokens=max_tokens,
@@ -197,6 +201,9 @@ def _read_set(
     canaries: SetAside | None,
 ) -> RecordSet:
     columns = job.pii.columns if job.pii.prefix else {}
+    if name == GENERATED:
+        # It is about nobody, and whose values it holds is what is asked.
+        columns, audit = {}, replace(audit, data=replace(audit.data, subject=None))
     fields = Fields.of(audit, columns, rejected=name == REJECTED)
     sampler = Sampler(job.limits.records, job.seed)
     present: set[str] = set()

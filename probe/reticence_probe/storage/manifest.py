@@ -26,8 +26,8 @@ def write_manifest(
     dtype: str,
     files: dict[str, FileEntry],
     counts: list[dict[str, Any]],
-    inspect: dict[str, Any],
-    scoring: dict[str, Any],
+    inspect: dict[str, Any] | None,
+    scoring: dict[str, Any] | None,
     generation: list[dict[str, Any]] | None = None,
     untested: dict[str, Any] | None = None,
     warnings: Sequence[Mapping[str, Any]] = (),
@@ -42,10 +42,12 @@ def write_manifest(
         "dtype": dtype,
         "files": {name: asdict(files[name]) for name in sorted(files)},
         "counts": counts,
-        "inspect": inspect,
-        "scoring": scoring,
         "warnings": list(warnings),
     }
+    if inspect is not None:
+        manifest["inspect"] = inspect
+    if scoring is not None:
+        manifest["scoring"] = scoring
     if generation is not None:
         manifest["generation"] = generation
     if untested is not None:

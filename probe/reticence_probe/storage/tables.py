@@ -22,6 +22,7 @@ TYPES = {
     "int8": pa.int8(),
     "int32": pa.int32(),
     "float32": pa.float32(),
+    "float64": pa.float64(),
     "bool": pa.bool_(),
 }
 ROWS_PER_BATCH = 65_536

@@ -11,14 +11,22 @@ import numpy as np
 
 from ..canaries.records import Canary, CanaryRows, canary_records, read_canaries, without_canaries
 from ..contract.events import Events
-from ..contract.job import Audit, Job
-from ..data.records import REJECTED, Record, RecordSet, SubjectOrdinals, read_audit
+from ..contract.job import SYNTHETIC, Audit, Job
+from ..data.records import (
+    GENERATED,
+    REJECTED,
+    Record,
+    RecordSet,
+    SubjectOrdinals,
+    read_audit,
+)
+from ..data.words import whole_renderer
 from ..people.people import People, people_records, people_spans, read_people, without_people
 from ..pii.inventory import Span, find_spans
 from ..pii.phone import settle_home
 from .inspect import Inspection
 from .keys import looks_for_values
-from .planted import Control, make_controls
+from .planted import Control, make_controls, make_text_controls
 
 
 class AuditData:
@@ -38,13 +46,13 @@ class AuditData:
     @cached_property
     def whole_sets(self) -> dict[str, dict[str, RecordSet]]:
         """The same without the people and the canaries, whose records are not samples of a
-        distribution, and without rejected answers, each of which stands beside the member that it
-        belongs to."""
+        distribution, without rejected answers, each of which stands beside the member that it
+        belongs to, and without generated data."""
         return {
             audit: {
                 name: of_set
                 for name, of_set in without_canaries(without_people(sets)).items()
-                if name != REJECTED
+                if name not in (REJECTED, GENERATED)
             }
             for audit, sets in self.sets.items()
         }
@@ -61,6 +69,8 @@ class AuditData:
 
     @cached_property
     def controls(self) -> list[Control]:
+        if not self._job.has_models:
+            return make_text_controls(self._job)
         return make_controls(self._job, self._inspection.tokenizers, self._max_tokens)
 
     @property
@@ -88,6 +98,15 @@ class AuditData:
             yield from ((audit, name, of_set) for name, of_set in sets.items())
         for control in self.controls:
             yield from ((control.audit.name, *item) for item in control.sets.items())
+
+    def generated_audits(self) -> Iterator[tuple[Audit, dict[str, RecordSet]]]:
+        """The audits of generated data with their sets, the controls at the end."""
+        for audit in self._job.audits:
+            if GENERATED in audit.sets:
+                yield audit, self.sets[audit.name]
+        for control in self.controls:
+            if GENERATED in control.sets:
+                yield control.audit, control.sets
 
     @cached_property
     def spans(self) -> list[Span]:
@@ -131,8 +150,15 @@ class AuditData:
             return {}
         base = self._inspection.tokenizers.base
         canaries = read_canaries(audit)
+        render = whole_renderer(audit) if audit.name == SYNTHETIC else None
         sets = read_audit(
-            self._job, audit, base, subjects=subjects, canaries=canaries, **self._options
+            self._job,
+            audit,
+            base,
+            subjects=subjects,
+            canaries=canaries,
+            render=render,
+            **self._options,
         )
         return self._with_canaries(audit, sets, canaries, subjects)
 
@@ -171,4 +197,7 @@ class AuditData:
 
     @property
     def _max_tokens(self) -> int:
+        # Words are read to the end: no model has a context to keep to.
+        if not self._job.has_models:
+            return self._inspection.context
         return min(self._job.limits.tokens, self._inspection.context)

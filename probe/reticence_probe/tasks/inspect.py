@@ -9,6 +9,7 @@ import torch
 
 from ..contract.events import Events
 from ..contract.job import Job
+from ..data.words import NO_LIMIT, WordTokeniser
 from ..models.changes import changed_keys, uneven_scales
 from ..models.inspect import InspectedModel, inspect_models
 from ..models.load import choose_device, choose_dtype
@@ -18,16 +19,25 @@ from ..models.tokenizers import TokenizerPair, chat_template, load_tokenizers
 
 
 @dataclass(frozen=True)
+class WordTokenisers:
+    """Takes the place of the models' tokenizers where there is no model."""
+
+    base: WordTokeniser
+    reader: None = None
+
+
+@dataclass(frozen=True)
 class Inspection:
     """What the models are and how they will run."""
 
     models: dict[str, InspectedModel]
-    tokenizers: TokenizerPair
+    tokenizers: TokenizerPair | WordTokenisers
     device: torch.device
     dtype: torch.dtype
     single_load: bool
     together: bool
-    report: dict[str, Any]
+    # None for a job without models.
+    report: dict[str, Any] | None
 
     @property
     def device_name(self) -> str:
@@ -46,7 +56,7 @@ class Inspection:
 
     @property
     def context(self) -> int:
-        return min(model.context for model in self.models.values())
+        return min((model.context for model in self.models.values()), default=NO_LIMIT)
 
 
 def describe_adapter(tuned: InspectedModel) -> dict[str, Any] | None:
@@ -67,6 +77,16 @@ def device_name(device: torch.device) -> str:
 
 def inspect(job: Job, events: Events) -> Inspection:
     """Checks everything that can be refused before any weight is loaded."""
+    if not job.has_models:
+        return Inspection(
+            models={},
+            tokenizers=WordTokenisers(WordTokeniser()),
+            device=torch.device("cpu"),
+            dtype=torch.float32,
+            single_load=False,
+            together=False,
+            report=None,
+        )
     device = choose_device(job.scoring.device)
     models = inspect_models(job)
     tokenizers = load_tokenizers(models, events)

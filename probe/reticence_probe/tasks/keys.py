@@ -39,6 +39,8 @@ UNUSED = {
     "candidates": ("scoring.decoding", "pii.templates", "pii.sampling"),
     "templates": ("scoring.decoding", "pii.candidates", "pii.sampling"),
     "sampling": ("scoring.decoding", "pii.candidates", "pii.templates"),
+    "copies": ("scoring", *OF_OTHERS),
+    "similarity": ("scoring", "pii"),
 }
 # Tasks that run a model, which gives slightly different numbers on another machine.
 OF_MODELS = ("score", "candidates", "templates", "sampling")
@@ -49,7 +51,7 @@ OF_DATA = ("records", "inventory", "overlap", "blind")
 UNREAD_SUFFIXES = (".safetensors", ".bin", ".pt", ".pth", ".ckpt", ".md", ".log")
 UNREAD = ("trainer_state.json", "model.safetensors.index.json", ".gitattributes")
 # Tasks that use the inventory, to which the name recogniser contributes.
-OF_VALUES = ("inventory", "candidates", "templates", "sampling")
+OF_VALUES = ("inventory", "candidates", "templates", "sampling", "copies")
 
 
 def task_keys(job: Job, device: str) -> dict[str, Key]:
@@ -89,7 +91,7 @@ def base_keys(job: Job, device: str, tuned: Mapping[str, Any]) -> dict[str, Key]
 
 def _beside_weights(job: Job) -> Iterable[tuple[str, str]]:
     """Name and digest of each file of the checkpoint that may say how a text is read."""
-    for number, folder in enumerate(job.tuned.folders):
+    for number, folder in enumerate(job.model("tuned").folders):
         for path in _files_in(folder, "*"):
             if path.suffix in UNREAD_SUFFIXES or path.name in UNREAD:
                 continue
@@ -128,7 +130,8 @@ def _inputs(job: Job, task: str, of_tuned: bool = True) -> Iterable[Path]:
             yield from (file.path for file in files)
         if audit.canaries is not None:
             yield audit.canaries
-    for folder in (*(job.tuned.folders if of_tuned else ()), *job.base.folders):
+    models = job.models if of_tuned else job.models[1:]
+    for folder in (folder for model in models for folder in model.folders):
         # Loading reads no subfolder; an output folder there would change with every run.
         yield from _files_in(folder, "*")
     if task in OF_VALUES and job.pii.name_model is not None:

@@ -32,21 +32,27 @@ def finish(
     warnings: Sequence[Warning],
 ) -> FileEntry:
     """Writes the manifest. ``files``, ``infos`` and ``warnings``: those of all tasks of the job."""
-    inspection, score = context.inspection, infos["score"]
+    inspection, score = context.inspection, infos.get("score")
     return write_manifest(
         context.out,
         job_sha256=context.job.sha256,
-        complete=score["complete"],
+        complete=score is None or score["complete"],
         versions=versions(),
         device=inspection.device_name,
         dtype=inspection.dtype_name,
         files=files,
         counts=[
-            {**of_set.counts, "scored": score["scored"][f"{audit}/{name}"]}
+            {
+                **of_set.counts,
+                # Without a model every record in use is looked at.
+                "scored": of_set.counts["used"]
+                if score is None
+                else score["scored"][f"{audit}/{name}"],
+            }
             for audit, name, of_set in context.data.all_sets()
         ],
         inspect=inspection.report,
-        scoring=score["scoring"],
+        scoring=None if score is None else score["scoring"],
         generation=_generation(context, infos),
         untested=_untested(context, infos),
         warnings=warnings,

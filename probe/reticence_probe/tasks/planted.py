@@ -21,6 +21,8 @@ from ..data.encode import encode
 from ..data.records import Record, RecordSet
 from ..data.render import COMPLETION, Rendered
 from ..data.tokenise import Tokeniser
+from ..data.words import NO_LIMIT, WordTokeniser
+from ..generated.controls import control_texts
 from ..models.tokenizers import TokenizerPair
 
 if TYPE_CHECKING:
@@ -96,6 +98,46 @@ def make_controls(job: Job, pair: TokenizerPair, max_tokens: int) -> list[Contro
         )
         for audit, sets in ((PLANTED, planted.items()), (CLEAN, clean.items()))
     ]
+
+
+def make_text_controls(job: Job) -> list[Control]:
+    """The control audits of a job without models, whose strings are copied or not; see
+    generated/controls.py."""
+    data = DataSpec(format="text", fields={"text": "text"}, append_eos=False)
+    tokenise = Tokeniser(WordTokeniser(), max_tokens=NO_LIMIT, append_eos=False, chat=False)
+    controls = []
+    for audit, sets in control_texts(job.control_records, job.seed).items():
+        records = {
+            name: [
+                Record(
+                    audit=audit,
+                    set=name,
+                    ordinal=ordinal,
+                    file=0,
+                    row=ordinal + 1,
+                    text=text,
+                    token_ids=tokens.ids,
+                    parts=tokens.parts,
+                    offsets=tokens.offsets,
+                    truncated=False,
+                    subject=None,
+                )
+                for ordinal, (text, tokens) in enumerate(
+                    zip(
+                        texts,
+                        tokenise([Rendered(text, [(0, len(text), COMPLETION)]) for text in texts]),
+                        strict=True,
+                    )
+                )
+            ]
+            for name, texts in sets.items()
+        }
+        of_sets = {
+            name: RecordSet(of_set, _counts(audit, name, of_set))
+            for name, of_set in records.items()
+        }
+        controls.append(Control(Audit(audit, data, {}), of_sets))
+    return controls
 
 
 def is_planted(record: Record, model: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..data.measures import record_columns
 from ..data.records import check_columns
 from ..models.tokenizers import verify_texts
-from ..storage.tables import write_table
+from ..storage.tables import FileEntry, write_table
 from .context import Context, Outcome, columns_of
 from .sampling import read_prompts
 
@@ -14,6 +14,17 @@ def read(context: Context) -> None:
     """Reads every file that later tasks need. Raises what reading raises."""
     read_prompts(context.job)
     check_columns(context.data.sets.values())
+
+
+def run_texts(context: Context) -> Outcome:
+    """Writes ``records`` of a job without models."""
+    return Outcome(_write(context))
+
+
+def _write(context: Context) -> dict[str, FileEntry]:
+    sets = context.data.all_sets()
+    records = [record for _, _, of_set in sets for record in of_set.records]
+    return write_table(context.out, "records", record_columns(records))
 
 
 def run(context: Context) -> Outcome:
@@ -25,8 +36,7 @@ def run(context: Context) -> Outcome:
     if not pair.same_rules and not pair.added_ids:
         number = len(data.audited_records)
         context.events.warning("records", "tokenizer-rules-differ", count=number)
-    records = [record for _, _, of_set in data.all_sets() for record in of_set.records]
-    files = write_table(context.out, "records", record_columns(records))
+    files = _write(context)
     if data.canaries:
         files = {
             **files,

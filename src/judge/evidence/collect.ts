@@ -20,7 +20,7 @@ import {
   type SetName,
   type Span,
 } from "../../signals/index.ts";
-import { exactQuantile } from "../../stats/index.ts";
+import { exactQuantiles } from "../../stats/index.ts";
 
 /** Codes in the tokens tables. */
 const [PROMPT, COMPLETION, LEARNT_PROMPT] = [0, 1, 3];
@@ -133,8 +133,8 @@ function scorePart(
     scores.tuned[name][index] = ATTACKS[name]({ ...tuned, baseLogp: base.logp, zlibBytes });
   }
   const gains = tuned.logp.map((logp, token) => logp - base.logp[token]!);
-  for (const [at, quantile] of GAIN_QUANTILES.entries()) {
-    scores.gains[at]![index] = exactQuantile(gains, quantile);
+  for (const [at, gain] of exactQuantiles(gains, GAIN_QUANTILES).entries()) {
+    scores.gains[at]![index] = gain;
   }
   for (const name of SINGLE_MODEL_ATTACKS) {
     scores.base[name][index] = ATTACKS[name]({ ...base, baseLogp: base.logp, zlibBytes });

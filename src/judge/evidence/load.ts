@@ -25,12 +25,14 @@ import {
   type BlindScore,
   type Candidates,
   type Generated,
+  type GeneratedSignals,
   type Match,
   type Overlap,
   type RecordInfo,
   readBlind,
   readCandidates,
   readGenerated,
+  readGeneratedSignals,
   readManifest,
   readMatches,
   readOverlap,
@@ -65,6 +67,8 @@ export interface Evidence {
   targets: Target[];
   matches: Match[];
   generated: Generated[];
+  /** What was measured of a generated data set; empty for an audit of a model. */
+  generatedData: GeneratedSignals;
   /** Undefined for an audit without canaries. */
   canaries?: CanaryEvidence | undefined;
   /** Undefined where the policy of the audit declared no mechanism of training. */
@@ -117,7 +121,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
   for (const [key, infos] of Map.groupBy(records, keyOf)) {
     const [{ audit, set }] = infos as [RecordInfo];
     // They are scored over their suffixes.
-    if (set === "canaries") continue;
+    if (set === "canaries" || manifest.inspect === undefined) continue;
     const own = spans.filter((span) => keyOf(span) === key);
     scores.set(key, await collectScores(signals, audit, set, infos, own));
   }
@@ -136,6 +140,7 @@ async function readEvidence(folder: string, sealed: SealedAudit): Promise<Eviden
     targets,
     matches,
     generated,
+    generatedData: await readGeneratedSignals(signals, manifest),
     canaries: await readCanaryEvidence(signals, manifest),
     accounting: await readAccounting(signals),
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
@@ -167,7 +172,9 @@ export function keyOf({ audit, set }: { audit: string; set: string }): string {
  */
 function provenanceIn(value: unknown): Provenance {
   const { checkpoint, base, data } = (value ?? {}) as Partial<Record<string, unknown>>;
-  const described = [checkpoint, base].every((one) => typeof one === "object" && one !== null);
+  const isDescribed = (one: unknown) => typeof one === "object" && one !== null;
+  const isData = isDescribed(checkpoint) && (checkpoint as { kind?: unknown }).kind === "data";
+  const described = isDescribed(checkpoint) && (isData || isDescribed(base));
   const listed =
     Array.isArray(data) &&
     data.every((one: { files?: unknown } | null) => Array.isArray(one?.files));

@@ -4,8 +4,8 @@ import type { ComparedSet, Overlap, RecordInfo } from "../../signals/index.ts";
 import type { SetScores } from "../evidence/collect.ts";
 import { subjectsOf } from "../subjects.ts";
 
-/** The same records under every attack, members against nonmembers, for one part. */
-export interface Comparison {
+/** Members against nonmembers, whatever they are compared by. */
+export interface ComparedRecords {
   /** Records compared on each side. */
   members: number;
   nonmembers: number;
@@ -13,6 +13,10 @@ export interface Comparison {
   infos: { members: RecordInfo[]; nonmembers: RecordInfo[] };
   /** Subject of each record; absent if the data names none. */
   clusters?: { members: Int32Array; nonmembers: Int32Array };
+}
+
+/** The same records under every attack, members against nonmembers, for one part. */
+export interface Comparison extends ComparedRecords {
   scores(attack: MiaAttack, model: "tuned" | "base"): Sides;
   /** What a fusion learns from: every attack's scores, and quantiles of what the tokens gained. */
   features(): Sides[];

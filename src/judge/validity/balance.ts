@@ -2,7 +2,7 @@ import { formatCount } from "../../base/counts.ts";
 import type { Check } from "../../contracts/report.ts";
 import { LARGEST_SHARE_DIFFERENCE, UNEVEN_SETS } from "../../gate/limits.ts";
 import type { Estimate } from "../../stats/index.ts";
-import type { Comparison } from "../mia/comparison.ts";
+import type { ComparedRecords } from "../mia/comparison.ts";
 import { distanceFromZero, percent, points, shareDifference } from "./separation.ts";
 
 /**
@@ -10,7 +10,7 @@ import { distanceFromZero, percent, points, shareDifference } from "./separation
  * nothing; but the smaller set determines the intervals' width, which a reader of the larger count
  * would miss.
  */
-export function checkSetBalance(audit: string, comparison: Comparison | undefined): Check[] {
+export function checkSetBalance(audit: string, comparison: ComparedRecords | undefined): Check[] {
   if (comparison === undefined) return [];
   const { members, nonmembers } = comparison;
   const ratio = Math.max(members, nonmembers) / Math.min(members, nonmembers);
@@ -40,7 +40,7 @@ export function checkSetBalance(audit: string, comparison: Comparison | undefine
  */
 export function checkLabelBalance(
   audit: string,
-  comparison: Comparison | undefined,
+  comparison: ComparedRecords | undefined,
   confidence: number,
 ): Check[] {
   if (comparison === undefined) return [];

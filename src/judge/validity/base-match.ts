@@ -7,7 +7,7 @@ import type { Evidence } from "../evidence/load.ts";
  * another model's scores proves nothing, unless the policy says why that base is right.
  */
 export function checkBaseMatch({ pulled }: Evidence, policy: ResolvedPolicy): Check {
-  const match = pulled.base.match ?? {
+  const match = pulled.base?.match ?? {
     outcome: "unknown",
     detail: "An earlier release pulled the models and did not compare them.",
   };

@@ -3,7 +3,7 @@ import { SEPARATION_AUC } from "../../gate/limits.ts";
 import type { ComparedSet } from "../../signals/index.ts";
 import { countBelow, foldedAuc, tprInterval } from "../../stats/index.ts";
 import type { Evidence } from "../evidence/load.ts";
-import type { Comparison, OverlapSets, Sides } from "../mia/comparison.ts";
+import type { ComparedRecords, OverlapSets, Sides } from "../mia/comparison.ts";
 import { auc, percent, range } from "./separation.ts";
 
 /** Result of a text-only classifier, overall and at a false-positive rate. */
@@ -22,7 +22,7 @@ export function checkBlind(
   evidence: Evidence,
   audit: string,
   overlap: OverlapSets,
-  comparison: Comparison | undefined,
+  comparison: ComparedRecords | undefined,
   confidence: number,
 ): BlindFinding {
   if (comparison === undefined) return { checks: [], invalidAtFpr: () => undefined };

@@ -14,7 +14,7 @@ const MOST_NAMED = 6;
  * compare.
  */
 export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy): Check[] {
-  const { config_changes: changes } = manifest.inspect;
+  const changes = manifest.inspect?.config_changes;
   if (changes === undefined) return [];
   const check = {
     id: "config-match",

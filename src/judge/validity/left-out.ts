@@ -22,7 +22,7 @@ export function checkLeftOut(
   evidence: Evidence,
   { name: audit, key, data }: ResolvedAudit,
 ): { checks: Check[]; invalid: string | undefined } {
-  const { agreement, same_rules: sameRules } = evidence.manifest.inspect.tokenizer;
+  const { agreement, same_rules: sameRules } = evidence.manifest.inspect!.tokenizer;
   const counts = evidence.manifest.counts.filter((one) => one.audit === audit);
   const shares = [
     ...counts.flatMap(sharesOfSet),

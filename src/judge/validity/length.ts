@@ -1,7 +1,7 @@
 import type { Check } from "../../contracts/report.ts";
 import type { RecordInfo } from "../../signals/index.ts";
 import { designAucInterval } from "../../stats/index.ts";
-import type { Comparison } from "../mia/comparison.ts";
+import type { ComparedRecords } from "../mia/comparison.ts";
 import { auc, range, separates } from "./separation.ts";
 
 /** Lengths of a record: tokens of the parts that attacks score. */
@@ -17,7 +17,7 @@ const LENGTHS = {
  */
 export function checkLength(
   audit: string,
-  comparison: Comparison | undefined,
+  comparison: ComparedRecords | undefined,
   confidence: number,
 ): Check[] {
   if (comparison === undefined) return [];

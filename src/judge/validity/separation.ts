@@ -6,9 +6,9 @@ import {
   type Interval,
   independentDifference,
 } from "../../stats/index.ts";
-import type { Comparison } from "../mia/comparison.ts";
+import type { ComparedRecords } from "../mia/comparison.ts";
 
-type Infos = Comparison["infos"]["members"];
+type Infos = ComparedRecords["infos"]["members"];
 
 /** Whether an AUC clearly differs from one half, in either direction. */
 export function separates([low, high]: Interval): boolean {
@@ -22,7 +22,7 @@ export function separates([low, high]: Interval): boolean {
  * drawn.
  */
 export function shareDifference(
-  { infos, clusters }: Comparison,
+  { infos, clusters }: ComparedRecords,
   holds: (record: Infos[number]) => boolean,
   confidence: number,
 ): { members: number; nonmembers: number; difference: Estimate } {

@@ -44,9 +44,15 @@ function hostsOf(
   env: NodeJS.ProcessEnv,
 ): Asked[] {
   const references = [
-    ...(policy.adapters ?? [policy.checkpoint]),
-    policy.base,
-    ...policy.audits.flatMap(({ data }) => [...data.members, ...data.nonmembers, ...data.people]),
+    ...(policy.base === undefined
+      ? []
+      : [...(policy.adapters ?? [policy.checkpoint]), policy.base]),
+    ...policy.audits.flatMap(({ data }) => [
+      ...data.members,
+      ...data.nonmembers,
+      ...data.generated,
+      ...data.people,
+    ]),
   ];
   const hosts = new Map<string, Asked>();
   for (const reference of references) {

@@ -4,6 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { SIGNALS } from "../../base/audit-folder.ts";
 import { ProbeError } from "../../base/errors.ts";
 import { smallestOf } from "../../base/extremes.ts";
+import { isSynthetic } from "../../config/index.ts";
 import { diskNeeded, limitFor, messageOf, ProbeFault, WORKING_BYTES } from "../../probe/index.ts";
 import type { EarlyInputs } from "../../pull/index.ts";
 import { cachedBytes, formatBytes, type Prepared } from "../../sources/index.ts";
@@ -31,6 +32,7 @@ export async function checkRoom(options: RoomOptions): Promise<Check[]> {
 }
 
 async function memoryChecks({ loaded, models, machine }: RoomOptions): Promise<Check[]> {
+  if (isSynthetic(loaded.policy)) return [];
   const { run } = loaded.policy;
   const weights = weightsOf(models);
   const { engine, device, gpu } = machine;

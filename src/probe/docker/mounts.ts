@@ -21,14 +21,17 @@ const MOST_FILES = 100;
  */
 export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }> {
   const mounts: Mount[] = [];
-  const models = { tuned: { ...job.models.tuned }, base: { ...job.models.base } };
-  for (const which of ["tuned", "base"] as const) {
+  const models =
+    job.models === undefined
+      ? undefined
+      : { tuned: { ...job.models.tuned }, base: { ...job.models.base } };
+  for (const which of models === undefined ? [] : (["tuned", "base"] as const)) {
     const target = `${INPUT}/${which}`;
-    for (const mount of await mountModel(models[which].path, target)) mounts.push(mount);
-    models[which].path = target;
+    for (const mount of await mountModel(models![which].path, target)) mounts.push(mount);
+    models![which].path = target;
   }
-  const { before } = models.tuned;
-  if (before !== undefined) {
+  const before = models?.tuned.before;
+  if (models !== undefined && before !== undefined) {
     const targets = before.map((_, index) => `${INPUT}/adapter-${index + 1}`);
     for (const [index, path] of before.entries()) {
       for (const mount of await mountModel(path, targets[index]!)) mounts.push(mount);
@@ -61,7 +64,7 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
     return { ...audit, sets: others, ...(asked === undefined ? {} : { people: asked }) };
   }) as unknown as Job["audits"];
   const pii = await mountPii(job.pii, mounts);
-  return { job: { ...job, models, audits, pii }, mounts };
+  return { job: { ...job, ...(models === undefined ? {} : { models }), audits, pii }, mounts };
 }
 
 type DataFile = NonNullable<Job["audits"][number]["people"]>[number];

@@ -71,6 +71,7 @@ export function limitFor(engine: Engine, needed: number, wanted: string | undefi
 
 /** Least memory of a job, bytes: the weights of the larger model as they are stored. */
 export async function memoryNeeded({ models }: Job): Promise<number> {
+  if (models === undefined) return WORKING_BYTES;
   const tuned = await bytesOfModel(models.tuned);
   const base = await bytesOfModel(models.base);
   return Math.max(base, models.tuned.kind === "adapter" ? base + tuned : tuned) + WORKING_BYTES;

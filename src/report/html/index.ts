@@ -16,6 +16,7 @@ import { policySection } from "./policy.ts";
 import { provenanceSection } from "./provenance.ts";
 import { recordsSection } from "./records.ts";
 import { rulesSection } from "./rules.ts";
+import { syntheticSection } from "./synthetic.ts";
 import { overview, overviewTitle, topSections, verdictHeader } from "./top.ts";
 import { validitySection } from "./validity.ts";
 
@@ -73,6 +74,7 @@ function reportSections(
     ${extractionSection(report, prefix)}
     ${canarySection(report, prefix)}
     ${declaredSection(report, prefix)}
+    ${syntheticSection(report, prefix)}
     ${validitySection(report, prefix)}
     ${recordsSection(report, prefix)}
     ${changesSection(report, trends, prefix)}

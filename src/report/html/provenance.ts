@@ -1,15 +1,14 @@
-import { formatCount } from "../../base/counts.ts";
 import type { Model, Provenance, Report } from "../../contracts/report.ts";
-import { counted } from "../words.ts";
+import { counted, modelDescription } from "../words.ts";
 import { html, type Markup, type Part } from "./markup.ts";
 
 /** What was measured, by what and with what, with every digest in full. */
 export function provenanceSection({ provenance: from }: Report, prefix: string): Markup {
   const versions = Object.entries(from.versions).map(([name, version]) => `${name} ${version}`);
   const entries: [string, Part][] = [
-    ["Checkpoint", model(from.checkpoint)],
-    ["Base", model(from.base)],
-    ...(from.base.match === undefined
+    [from.checkpoint.kind === "data" ? "Generated data" : "Checkpoint", model(from.checkpoint)],
+    ...(from.base === undefined ? [] : [["Base", model(from.base)] satisfies [string, Part]]),
+    ...(from.base?.match === undefined
       ? []
       : [["Tuned from this base", match(from.base.match)] satisfies [string, Part]]),
     ...from.data.map((data): [string, Part] => [
@@ -39,11 +38,11 @@ export function provenanceSection({ provenance: from }: Report, prefix: string):
   </section>`;
 }
 
-function model({ source, kind, architecture, parameters, digest: value }: Model): Markup {
-  return html`<code>${source}</code> (${kind}, ${architecture}, ${formatCount(parameters)} parameters)${digest(value)}`;
+function model(one: Model): Markup {
+  return html`<code>${one.source}</code> (${modelDescription(one)})${digest(one.digest)}`;
 }
 
-function match({ outcome, detail, accepted }: NonNullable<Provenance["base"]["match"]>): string {
+function match({ outcome, detail, accepted }: NonNullable<Model["match"]>): string {
   return `${outcome}. ${detail}${accepted === undefined ? "" : ` Accepted by the policy: ${accepted}`}`;
 }
 

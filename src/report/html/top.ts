@@ -49,15 +49,15 @@ export function topSections(report: Report, prefix: string): Markup {
     ${notTestedSection(top, prefix)}`;
 }
 
-function figuresSection({ rules, note }: Top, prefix: string): Markup {
+function figuresSection({ rules, columns, note }: Top, prefix: string): Markup {
   const cell = (
     { bounded, interval }: ComparedRule,
     name: ComparedRule["bounded"],
     text: string,
   ): Part => (bounded === name ? figure(text === "" ? "–" : text, interval, true) : figure(text));
   const table = sheet({
-    name: "Base, tuned, change and limit of each rule",
-    header: ["Rule", "Base", "Tuned", "Change", "Limit", "State"],
+    name: `${sentenceOf(columns)} of each rule`,
+    header: ["Rule", ...columns, "State"],
     figuresTo: 5,
     rows: rules.map((compared) => {
       const { rule, base, tuned, change, limit } = compared;
@@ -71,8 +71,14 @@ function figuresSection({ rules, note }: Top, prefix: string): Markup {
       ];
     }),
   });
-  return html`<section id="${prefix}figures"><h2>Base, tuned and limit</h2>${table ?? html`<p>No rule applies to these data.</p>`}
+  return html`<section id="${prefix}figures"><h2>${columns[0]}, ${columns[1].toLowerCase()} and limit</h2>${table ?? html`<p>No rule applies to these data.</p>`}
     ${note === "" ? undefined : html`<p class="hint">${note}</p>`}</section>`;
+}
+
+/** `Base, tuned, change and limit`. */
+function sentenceOf([first, ...others]: Top["columns"]): string {
+  const names = others.map((name) => name.toLowerCase());
+  return `${[first, ...names.slice(0, -1)].join(", ")} and ${names.at(-1)}`;
 }
 
 /** Marks a rule that cannot fail the audit. */

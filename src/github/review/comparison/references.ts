@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { LoadedPolicy } from "../../../config/index.ts";
+import { type LoadedPolicy, writtenSet } from "../../../config/index.ts";
 import { isLocal, isPinned, localPath } from "../../../sources/index.ts";
 
 /** An input that the checkpoint is compared with, or that decides what is asked of it. */
@@ -39,14 +39,17 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
         ];
   const { pii } = policy.attacks;
   return [
-    ...sourced(["base"], policy.base, "model"),
-    ...policy.audits.flatMap(({ key, data }) => [
-      ...(["members", "nonmembers", "people"] as const).flatMap((set) =>
-        data[set].flatMap((text) => sourced([key, set], text, "data")),
-      ),
-      ...aside([key, "split"], data.split),
-      ...aside([key, "chat_template"], data.chat_template),
-    ]),
+    ...(policy.base === undefined ? [] : sourced(["base"], policy.base, "model")),
+    ...policy.audits.flatMap((audit) => {
+      const { key, data } = audit;
+      return [
+        ...(["members", "nonmembers", "people"] as const).flatMap((set) =>
+          data[set].flatMap((text) => sourced([key, writtenSet(audit, set)], text, "data")),
+        ),
+        ...aside([key, "split"], data.split),
+        ...aside([key, "chat_template"], data.chat_template),
+      ];
+    }),
     ...(pii === "off"
       ? []
       : [

@@ -18,18 +18,4 @@ function leastFpr(nonmembers, confidence) {
 function leastForTail(fpr, tail) {
 	return Math.ceil(Math.log(tail) / Math.log(1 - fpr));
 }
-// src/base/canonical.ts
-/**
-* JSON with the keys of every mapping in order, so that two equal values give the same text whatever
-* order they were written in.
-*/
-function canonicalJson(value) {
-	return JSON.stringify(sortKeys(value));
-}
-function sortKeys(value) {
-	if (Array.isArray(value)) return value.map(sortKeys);
-	if (typeof value != "object" || !value) return value;
-	let entries = Object.entries(value).map(([key, entry]) => [key, sortKeys(entry)]);
-	return Object.fromEntries(entries.sort(([a], [b]) => a < b ? -1 : 1));
-}
-export { SMALLEST_EXACT_GAIN as a, leastNonmembers as c, SEPARATION_AUC as i, LARGEST_OVERLAP as n, leastForTail as o, LARGEST_SHARE_DIFFERENCE as r, leastFpr as s, canonicalJson as t };
+export { leastForTail as a, SMALLEST_EXACT_GAIN as i, LARGEST_SHARE_DIFFERENCE as n, leastFpr as o, SEPARATION_AUC as r, leastNonmembers as s, LARGEST_OVERLAP as t };

@@ -1,6 +1,5 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { A as manifestValidator, I as signals_schema_default } from "./src-attacks-clipped-reference.js";
-import { t as canonicalJson } from "./src-base-canonical.js";
+import { H as signals_schema_default, I as manifestValidator } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile, c as stampOf, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
 import { S as SIGNALS, a as HOST_JOB, c as PLACES, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, r as EARLIER, s as ORIGIN, t as ACCOUNTING, u as PULLED, y as SEAL } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
@@ -9,131 +8,6 @@ import { createHash, createHmac, timingSafeEqual } from "node:crypto";
 import { basename, join as join$1 } from "node:path";
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
-// src/config/lock.ts
-/**
-* The resolved policy as a policy file: every default written out, the preset's rules among the
-* rules. Reading it again gives the same resolved policy, whatever a later release's presets say.
-*/
-function lockPolicy(policy) {
-	let { rules, confidence, choice, untested, on } = policy.gate, { mia, pii, memorization } = policy.attacks;
-	return {
-		version: 1,
-		...lockCheckpoint(policy),
-		base: policy.acceptMismatch === void 0 ? policy.base : {
-			ref: policy.base,
-			accept_mismatch: policy.acceptMismatch
-		},
-		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, lockData(data)])),
-		audits: policy.audits.map(({ name }) => name),
-		...policy.canaries === void 0 ? {} : { canaries: policy.canaries },
-		...policy.training === void 0 ? {} : { training: policy.training },
-		attacks: {
-			mia: lockMia(mia),
-			pii,
-			memorization
-		},
-		limits: policy.limits,
-		seed: policy.seed,
-		run: policy.run,
-		...policy.history === void 0 ? {} : { history: lockHistory(policy.history) },
-		gate: {
-			preset: "none",
-			rules: rules.map(({ metric, parameters, max, min, increase, level }) => ({
-				metric,
-				...parameters,
-				...max === void 0 ? {} : { max },
-				...min === void 0 ? {} : { min },
-				...increase === void 0 ? {} : {
-					against: increase.against,
-					max_increase: increase.max
-				},
-				level
-			})),
-			...choice === void 0 ? { confidence } : {
-				pick: "best",
-				among: choice.among,
-				confidence: choice.confidence
-			},
-			untested,
-			on
-		},
-		waivers: policy.waivers.map(({ metric, bound, parameters, against, until, owner, reason }) => ({
-			metric,
-			...against === void 0 ? { bound } : {},
-			...parameters,
-			...against === void 0 ? {} : { against },
-			until,
-			owner,
-			reason
-		})),
-		report: policy.report
-	};
-}
-function lockMia(mia) {
-	if (mia === "off") return "off";
-	let fused = mia.fused ? { fused: !0 } : {};
-	return {
-		attacks: mia.attacks,
-		...fused
-	};
-}
-function lockCheckpoint({ checkpoint, several, adapters }) {
-	return adapters === void 0 ? { checkpoint: several === void 0 || several.length === 1 ? checkpoint : several } : { checkpoint: { adapters } };
-}
-function lockHistory({ formerly, reuse, reuse_days, ...history }) {
-	return {
-		...history,
-		...reuse ? { reuse } : {},
-		...reuse_days === 90 ? {} : { reuse_days },
-		...formerly.length === 0 ? {} : { formerly }
-	};
-}
-function lockData(data) {
-	let { members, nonmembers, people, subject, chat_template, format, ...rest } = data;
-	return {
-		...format === "detect" ? {} : { format },
-		...rest,
-		...members.length === 0 ? {} : { members },
-		...nonmembers.length === 0 ? {} : { nonmembers },
-		...people.length === 0 ? {} : { people },
-		...subject === void 0 ? {} : { subject },
-		...chat_template === void 0 ? {} : { chat_template }
-	};
-}
-/** SHA-256 of a resolved policy: the same for two policies that mean the same. */
-function policyDigest(policy) {
-	return `sha256:${createHash("sha256").update(JSON.stringify(lockPolicy(policy))).digest("hex")}`;
-}
-/**
-* SHA-256 of what a policy says about measuring one audit: what two audits must share for their
-* figures to be comparable. Which files hold the records, and how they are named, is not in it.
-*/
-function measuringDigest(policy, audit) {
-	let { data } = policy.audits.find(({ name }) => name === audit), { members, nonmembers, people, train_on, ...rest } = data, { max_unrendered: _, max_left_out: __, max_dropped: ___, split: ____, ...shape } = rest, measuring = {
-		shape: train_on === "completions" ? shape : {
-			...shape,
-			train_on
-		},
-		sets: [
-			members,
-			nonmembers,
-			people
-		].map((files) => files.length > 0),
-		attacks: {
-			...policy.attacks,
-			mia: lockMia(policy.attacks.mia)
-		},
-		limits: {
-			records: policy.limits.records,
-			tokens: policy.limits.tokens
-		},
-		seed: policy.seed,
-		confidence: policy.gate.confidence,
-		...policy.canaries === void 0 ? {} : { canaries: policy.canaries.bound },
-		...policy.training === void 0 ? {} : { training: policy.training }
-	};
-	return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
-}
 // src/signals/manifest.ts
 const MANIFEST_FILE = "manifest.json", TABLES = signals_schema_default["x-tables"];
 /**
@@ -433,11 +307,50 @@ async function readOverlap(signals) {
 	return overlaps;
 }
 function knownSet(name) {
-	return name === "people" || name === "rejected" || name === "canaries" ? name : comparedSet(name);
+	return name === "people" || name === "rejected" || name === "canaries" || name === "generated" ? name : comparedSet(name);
 }
+/** Throws ProbeError for a set that membership inference does not compare. */
 function comparedSet(name) {
 	if (name === "members" || name === "nonmembers") return name;
 	throw new ProbeError("signals-changed", "the signals name a set that is unknown to this release.");
+}
+// src/signals/generated.ts
+async function readGeneratedSignals(signals, manifest) {
+	let all = async (table) => {
+		let file = `${table}.arrow`, rows = [];
+		if (!Object.hasOwn(manifest.files, file)) return rows;
+		for await (let row of readRows(signals, file, table)) rows.push({ ...row });
+		return rows;
+	}, copying = await all("copied");
+	return {
+		copies: (await all("copies")).map(known),
+		copying: copying.map((row) => ({
+			audit: row.audit,
+			record: row.record,
+			words: row.words,
+			run: {
+				members: row.run_members,
+				nonmembers: row.run_nonmembers
+			},
+			grams: {
+				members: row.grams_members,
+				nonmembers: row.grams_nonmembers
+			},
+			near: {
+				members: row.near_members,
+				nonmembers: row.near_nonmembers
+			},
+			source: row.source
+		})),
+		found: await all("found"),
+		scores: (await all("similarity")).map(known)
+	};
+}
+function known(row) {
+	return {
+		...row,
+		set: comparedSet(row.set)
+	};
 }
 /**
 * Seals a finished audit. The seal is written last, so an audit without one did not finish. Files
@@ -597,4 +510,4 @@ function note(id, detail) {
 		detail
 	};
 }
-export { readManifestAlone as _, readBlind as a, policyDigest as b, readSpans as c, readMatches as d, readTargets as f, readManifest as g, readPairs as h, verifySeal as i, readCandidates as l, readCanaries as m, sealAudit as n, readOverlap as o, canaryScores as p, sealDigest as r, readRecords as s, findingsOf as t, readGenerated as u, lockPolicy as v, measuringDigest as y };
+export { readManifest as _, readGeneratedSignals as a, readRecords as c, readGenerated as d, readMatches as f, readPairs as g, readCanaries as h, verifySeal as i, readSpans as l, canaryScores as m, sealAudit as n, readBlind as o, readTargets as p, sealDigest as r, readOverlap as s, findingsOf as t, readCandidates as u, readManifestAlone as v };

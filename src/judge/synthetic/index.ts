@@ -1,0 +1,180 @@
+import { formatCount } from "../../base/counts.ts";
+import type { ResolvedAudit, ResolvedPolicy } from "../../config/index.ts";
+import type { Check } from "../../contracts/report.ts";
+import { metricKey, SYNTHETIC_SCORES } from "../../gate/catalogue.ts";
+import type { Evidence } from "../evidence/load.ts";
+import type { AuditFindings } from "../findings.ts";
+import { overlappingRecords } from "../mia/comparison.ts";
+import { unseenValues } from "../pii/unseen.ts";
+import { checkSetBalance } from "../validity/balance.ts";
+import { checkBlind } from "../validity/blind.ts";
+import { checkFields, checkFiles } from "../validity/fields.ts";
+import { checkIndependence } from "../validity/independence.ts";
+import { tooFewFor } from "../validity/index.ts";
+import { checkLength } from "../validity/length.ts";
+import { checkOverlap } from "../validity/overlap.ts";
+import { copyMetrics } from "./copies.ts";
+import { compareTexts, membershipMetrics } from "./membership.ts";
+import { valueMetrics } from "./values.ts";
+
+export { checkTextControl } from "./control.ts";
+
+/** Every metric and check of a generated data set. */
+export function analyseSynthetic(
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+  audit: ResolvedAudit,
+): AuditFindings {
+  const { name } = audit;
+  const { confidence } = policy.gate;
+  const stated = policy.gate.choice?.confidence ?? confidence;
+  const { copies, copying, found, scores } = evidence.generatedData;
+  const overlap = overlappingRecords(name, evidence.overlaps);
+  const comparison = compareTexts(name, evidence.records, scores, overlap);
+  const blind = checkBlind(evidence, name, overlap, comparison, stated);
+  const sizes = checkSizes(name, comparison);
+  const validity = [
+    sizes,
+    ...checkSetBalance(name, comparison),
+    ...checkOverlap(evidence, name, overlap, stated),
+    ...blind.checks,
+    ...checkLength(name, comparison, stated),
+    checkIndependence(evidence, name, audit.data.subject),
+  ].map(inWords);
+  const invalid = validity.find(({ state }) => state === "invalid")?.detail;
+  const subjects = new Map(
+    evidence.records
+      .filter((record) => record.audit === name)
+      .map(({ set, record, subject }) => [`${set} ${record}`, subject]),
+  );
+  const sideOf = (of: "members" | "nonmembers") =>
+    copies
+      .filter((one) => one.audit === name && one.set === of && !overlap[of].has(one.record))
+      .map((one) => ({ ...one, subject: subjects.get(`${of} ${one.record}`) ?? null }));
+  const tails = new Map<string, number>();
+  const { pii } = policy.attacks;
+  const metrics = [
+    ...copyMetrics(
+      { members: sideOf("members"), nonmembers: sideOf("nonmembers") },
+      copying.filter((one) => one.audit === name),
+      confidence,
+    ),
+    ...(pii === "off"
+      ? []
+      : valueMetrics(
+          {
+            spans: evidence.spans.filter((span) => span.audit === name),
+            found: new Set(found.flatMap((one) => (one.audit === name ? one.value : []))),
+            ruledTypes: [
+              ...policy.gate.rules.flatMap(({ metric, parameters: { type } }) =>
+                !metric.startsWith("synthetic.pii_") || type === undefined || type === "all"
+                  ? []
+                  : type,
+              ),
+              ...Object.values(pii.columns),
+            ],
+            unseen: (type) => unseenValues(evidence, name, "inventory", type),
+          },
+          confidence,
+        )),
+    ...(comparison === undefined ? [] : membershipMetrics(comparison, policy, tails)),
+  ];
+  const unread = checkGenerated(evidence, name);
+  return {
+    name,
+    metrics,
+    checks: [
+      ...[...checkFields(evidence, audit), ...checkFiles(evidence, audit)].map(inWords),
+      ...validity,
+      ...(unread === undefined ? [] : [unread]),
+    ],
+    curves: [],
+    compared: (set) => (set === "members" || set === "nonmembers" ? (comparison?.[set] ?? 0) : 0),
+    unproven: unread?.detail,
+    invalidFor({ metric, parameters }) {
+      // A private value that stands in the data is there, whatever the held-out records are like.
+      if (metric === "synthetic.pii_found" || metric === "synthetic.pii_worst_subject") {
+        return undefined;
+      }
+      if (invalid !== undefined) return invalid;
+      const key = metricKey(metric, parameters);
+      const own = metrics.find((one) => one.key === key);
+      const isValue = metric === "synthetic.pii_overlap";
+      if (own === undefined) return isValue ? undefined : `${metric} was not measured.`;
+      // Without a value there is nothing to find; without values to compare with nothing is shown.
+      if (own.value === null) {
+        return isValue && own.n.values === 0
+          ? undefined
+          : `${metric} cannot be measured: ${own.reason}.`;
+      }
+      const { fpr } = parameters;
+      if (fpr === undefined) return undefined;
+      const plain = (1 - confidence) / 2;
+      const error = {
+        tail: tails.get(key) ?? plain,
+        least: tails.has(key) ? plain / SYNTHETIC_SCORES.length : plain,
+      };
+      const few = tooFewFor(fpr, { count: own.n.nonmembers ?? 0, name: "held-out records" }, error);
+      return few ?? blind.invalidAtFpr(fpr);
+    },
+  };
+}
+
+function checkSizes(
+  audit: string,
+  comparison: { members: number; nonmembers: number } | undefined,
+): Check {
+  const check = { id: "nonmembers", audit, interval: null } as const;
+  return comparison === undefined
+    ? {
+        ...check,
+        state: "invalid",
+        value: 0,
+        detail:
+          "No private or no held-out records are left to compare: all of them are in both sets or without a word.",
+      }
+    : {
+        ...check,
+        state: "ok",
+        value: comparison.nonmembers,
+        detail: `${formatCount(comparison.members)} private records are compared with ${formatCount(comparison.nonmembers)} held-out ones.`,
+      };
+}
+
+/** Whether all of the generated data was looked at: a copy may stand in the rest. */
+function checkGenerated({ manifest }: Evidence, audit: string): Check | undefined {
+  const counts = manifest.counts.find((one) => one.audit === audit && one.set === "generated");
+  if (counts === undefined) {
+    return {
+      id: "scope",
+      audit,
+      state: "invalid",
+      value: 0,
+      interval: null,
+      detail: "The signals hold no generated record, so nothing was compared.",
+    };
+  }
+  // One word, or none, holds nothing to copy.
+  const { read, used, dropped_empty, dropped_short } = counts;
+  const left = read - used - dropped_empty - dropped_short;
+  if (left <= 0) return undefined;
+  return {
+    id: "scope",
+    audit,
+    state: "invalid",
+    value: left,
+    interval: null,
+    detail: `${formatCount(left)} of ${formatCount(read)} generated records were not looked at, and could hold copies. Raise limits.records.`,
+  };
+}
+
+/** A check's text in the words of this audit. */
+function inWords(check: Check): Check {
+  const detail = check.detail
+    .replace(/tokens of the completion/g, "words")
+    .replace(/\bnonmembers\b/g, "held-out records")
+    .replace(/\bmembers\b/g, "private records")
+    .replace(/\bmore than training\b/g, "more than use")
+    .replace(/\bdata\.subject\b/g, "synthetic.subject");
+  return { ...check, detail };
+}
