@@ -16,6 +16,9 @@ import {
  */
 export function whatWouldDecide(metric: Metric, bound: number, attacks = 1): string {
   const intro = "The interval contains the limit, so these records cannot decide it.";
+  if (metric.id.startsWith("canary.")) {
+    return "The interval contains the limit, so these canaries cannot decide it. More would; they are made before training.";
+  }
   const names = NAMES[metric.id] ?? ["members", "nonmembers", "values", "subjects"];
   const present = names.filter((name) => metric.n[name] !== undefined);
   if (present.length === 0) return `${intro} More records would.`;

@@ -253,13 +253,22 @@ function invalidSteps(rules: readonly Rule[]): Step[] {
 function undecidedSteps({ rules, metrics, records }: Figures, policy: ResolvedPolicy): Step[] {
   const undecided = rules.filter(({ state }) => state === "undecided");
   if (undecided.length === 0) return [];
-  const few = undecided.filter(({ because }) => because === undefined);
+  const open = undecided.filter(({ because }) => because === undefined);
+  // Canaries are never sampled, and no other record helps.
+  const isOfCanaries = ({ metric }: Rule) => metric.startsWith("canary.");
+  const [few, planted] = [open.filter((rule) => !isOfCanaries(rule)), open.filter(isOfCanaries)];
   const untested = undecided.filter(({ because }) => because === "untested");
   return [
     ...(few.length === 0 ? [] : [moreRecords(few, records, policy)]),
+    ...(planted.length === 0 ? [] : [MORE_CANARIES]),
     ...(untested.length === 0 ? [] : untestedSteps(untested, metrics)),
   ];
 }
+
+const MORE_CANARIES: Step = {
+  text: "Make more canaries before the next training: so few could not decide every rule on them.",
+  page: "canaries#the-cycle",
+};
 
 /** Records that lie there and were not audited come before any that would have to be found. */
 function moreRecords(

@@ -1,7 +1,7 @@
 import { hasPrompt, isPreference, isSynthetic, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric, Report } from "../contracts/report.ts";
 import { UNSEARCHED, UNTESTED } from "../gate/untested.ts";
-import { showCount } from "../report/format.ts";
+import { decimals, showCount } from "../report/format.ts";
 import { typeWords } from "../report/words.ts";
 import type { Figures } from "./small-cells.ts";
 
@@ -20,7 +20,7 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
     ...values(figures),
     ...records(figures),
     ...audits(policy),
-    ...declared(policy),
+    ...declared(figures, policy),
   ];
 }
 
@@ -67,9 +67,21 @@ function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
   ];
 }
 
-/** A declaration that nothing puts to the test. */
-function declared({ training, canaries }: ResolvedPolicy): Gap[] {
-  if (training?.dp === undefined || canaries !== undefined) return [];
+/** A declaration that nothing puts to the test, or that its test did not refute. */
+function declared({ metrics }: Figures, { training, canaries }: ResolvedPolicy): Gap[] {
+  if (training?.dp === undefined) return [];
+  const test = metrics.find(({ id }) => id === "canary.claim_p_value");
+  if (test?.n.refuted === 0) {
+    return [
+      {
+        what: "That the declared differential privacy holds",
+        why: `The canaries do not refute it, which is no evidence: so many can refute an ε of ${decimals(test.n.ceiling ?? 0, 2)} at most.`,
+        how: "More canaries refute more. Make them before the next training.",
+        page: "canaries#a-declared-epsilon",
+      },
+    ];
+  }
+  if (canaries !== undefined) return [];
   return [
     {
       what: "The declared differential privacy",

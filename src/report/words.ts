@@ -88,9 +88,9 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
       : `How far canaries stand out (bits, ${percent(quantile)} quantile)`,
   "canary.auc": () => "Canaries recognised (AUC)",
   "canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
-  "canary.epsilon_lower_bound": () => "Differential privacy that is refuted (ε at least)",
+  "canary.epsilon_lower_bound": () => "ε that the canaries refute (lower bound)",
   "training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
-  "canary.claim_p_value": () => "Declared differential privacy against the canaries (p-value)",
+  "canary.claim_p_value": () => "Declared ε, tested by the canaries (p-value)",
   "synthetic.verbatim_rate": ({ attack, unit }) =>
     `${unit === "generated" ? "Generated records that copy private ones" : "Private records copied into the generated data"}${COPY_WORDS[String(attack)] ?? ""}`,
   "synthetic.near_duplicate_rate": ({ unit }) =>

@@ -56,6 +56,11 @@ test(
       ],
     ]);
 
+    // What a pass leaves open is said where the pass is.
+    expect(said("audit")[1]!.text.replaceAll(/\s+/g, " ")).toContain(
+      "That the declared differential privacy holds. More canaries refute more.",
+    );
+
     // Neither a report nor the terminal reveals a canary, or what orders equal scores.
     const manifest = parseManifest(
       await readFile(folder.at("state/reticence/canaries/demo.json"), "utf8"),

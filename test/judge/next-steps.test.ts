@@ -48,6 +48,19 @@ function stepsOf(changes: Partial<Report>): string[] {
 }
 
 describe("next steps", () => {
+  test("of undecided rules on canaries ask for canaries, since no other record helps", () => {
+    const rule = makeRule({
+      metric: "canary.exposure",
+      key: "canary.exposure{audit=finetuning,quantile=0.5}",
+      parameters: { audit: "finetuning", quantile: 0.5 },
+      state: "undecided",
+      max: 3,
+    });
+    const steps = stepsOf({ verdict: "inconclusive", rules: [rule] });
+    expect(steps.join("\n")).toContain("Make more canaries before the next training");
+    expect(steps.join("\n")).not.toMatch(/limits\.records|Audit more records/);
+  });
+
   test("of a leak come by effect, with the audit's own figures", () => {
     const steps = stepsOf({ verdict: "fail", rules: [breached] });
     expect(steps.map((text) => text.split(" ").slice(0, 3).join(" "))).toEqual([

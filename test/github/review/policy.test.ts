@@ -21,7 +21,7 @@ const LAX = `version: 1\n${WHAT}gate: {preset: none, rules: [{metric: mia.auc, m
 
 afterEach(() => vi.unstubAllEnvs());
 
-const CLAIM = "Declared differential privacy against the canaries (p-value)";
+const CLAIM = "Declared ε, tested by the canaries (p-value)";
 
 interface Case {
   /** Policy and other files of the base commit; undefined: it has no policy. */
