@@ -88,7 +88,7 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
       : `How far canaries stand out (bits, ${percent(quantile)} quantile)`,
   "canary.auc": () => "Canaries recognised (AUC)",
   "canary.tpr_at_fpr": ({ fpr }) => `Canaries identified at ${percent(fpr)} false positives`,
-  "canary.epsilon_lower_bound": () => "ε that the canaries refute (lower bound)",
+  "canary.epsilon_lower_bound": () => "Lower bound of ε from the canaries",
   "training.epsilon_ratio": () => "Recomputed ε of the declared training, over the declared ε",
   "canary.claim_p_value": () => "Declared ε, tested by the canaries (p-value)",
   "synthetic.verbatim_rate": ({ attack, unit }) =>
