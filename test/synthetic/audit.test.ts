@@ -87,6 +87,14 @@ describe("an audit of generated data", () => {
     const html = await readFile(join(out, "report.html"), "utf8");
     expect(html).toContain('<section id="generated">');
     for (const text of [page, html]) expect(text).not.toMatch(/riverside|p1x|item\d|@mail/i);
+
+    const judged = await reticence(["judge", out]);
+    expect(judged.exitCode).toBe(1);
+    const again = JSON.parse(await readFile(join(out, "report.json"), "utf8")) as Report;
+    expect(again.metrics).toEqual(report.metrics);
+    const explained = await reticence(["explain", out]);
+    expect(explained.exitCode).toBe(2);
+    expect(explained.stderr).toContain("an audit of generated data");
   });
 
   test("is invalid where the sets are swapped, and reads no subject of generated records", async () => {
