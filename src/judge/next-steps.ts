@@ -26,7 +26,7 @@ export function nextSteps(
     // A breach stands whatever is in doubt: what ends it comes before what the doubt asks for.
     ...(leaks.length === 0 ? [] : ofData ? dataSteps(leaks) : leakSteps(leaks, figures, evidence)),
     ...doubtSteps(figures, leaks.length > 0),
-    ...invalidSteps(figures.rules),
+    ...invalidSteps(figures.rules, ofData ? "data" : "checkpoint"),
     ...undecidedSteps(figures, policy),
     ...waivedSteps(figures.rules),
     ...(leaks.length === 0 || ofData ? [] : [AGAIN]),
@@ -237,16 +237,19 @@ function meanLoss(
 /** Most reasons that are told one by one. */
 const MOST_REASONS = 3;
 
-function invalidSteps(rules: readonly Rule[]): Step[] {
+function invalidSteps(rules: readonly Rule[], audited: "checkpoint" | "data"): Step[] {
   const reasons = [
     ...new Set(rules.flatMap(({ state, reason }) => (state === "invalid" ? reason : []))),
   ];
   return reasons.slice(0, MOST_REASONS).map((reason) => ({
-    text: `Make the comparison valid, because an invalid rule says nothing about the checkpoint: ${reason}`.slice(
+    text: `Make the comparison valid, because an invalid rule says nothing about the ${audited}: ${reason}`.slice(
       0,
       2000,
     ),
-    page: "attacks#is-the-comparison-valid",
+    page:
+      audited === "data"
+        ? "synthetic#when-a-comparison-is-valid"
+        : "attacks#is-the-comparison-valid",
   }));
 }
 

@@ -256,7 +256,8 @@ function ofAudit({ parameters }: Metric): string {
 function records({ records }: Figures): Gap[] {
   return records.flatMap((set) => {
     const { audit, set: name, read, used, truncated, withheld } = set;
-    const of = `of the ${name}${audit === "pretraining" ? " of the pre-training data" : ""}`;
+    const words = audit === "synthetic" ? SYNTHETIC_SETS[name] : undefined;
+    const of = `of the ${words ?? name}${audit === "pretraining" ? " of the pre-training data" : ""}`;
     const left = read === null || used === null ? 0 : read - used;
     return [
       ...(left > 0 && name !== "people"
@@ -282,6 +283,12 @@ function records({ records }: Figures): Gap[] {
     ];
   });
 }
+
+const SYNTHETIC_SETS: Readonly<Record<string, string>> = {
+  members: "private records",
+  nonmembers: "held-out records",
+  generated: "generated records",
+};
 
 function audits({ audits }: ResolvedPolicy): Gap[] {
   if (audits.some(({ name }) => name === "pretraining")) return [];

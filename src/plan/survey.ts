@@ -51,10 +51,14 @@ const MOST_NAMED = 5;
 export async function surveySet(
   files: Files,
   set: string,
-  audit: ResolvedAudit,
-  columns: readonly string[],
+  given: ResolvedAudit,
+  asked: readonly string[],
   limit: ReadingLimit,
 ): Promise<SetSurvey> {
+  // Generated records are about nobody, and need neither a subject nor fields of values.
+  const isGenerated = set === "generated";
+  const audit = isGenerated ? withoutSubject(given) : given;
+  const columns = isGenerated ? [] : asked;
   const people = set === "people";
   const fields = people ? PEOPLE : wantedBy(audit, columns);
   const broken = new Broken();
@@ -104,6 +108,11 @@ export async function surveySet(
     ...(characters === undefined ? {} : { characters }),
     ...(persons === undefined ? {} : { persons }),
   };
+}
+
+function withoutSubject(audit: ResolvedAudit): ResolvedAudit {
+  const { subject: _, ...data } = audit.data;
+  return { ...audit, data };
 }
 
 function sumOrNone(counts: readonly (number | undefined)[]): number | undefined {

@@ -20,11 +20,19 @@ const HELDOUT = notes(RECORDS, "h", 2);
 const jsonl = (texts: readonly string[]) =>
   texts.map((text) => `${JSON.stringify({ text })}\n`).join("");
 
-async function audit(generated: readonly string[]) {
+const byPerson = (texts: readonly string[]) =>
+  texts
+    .map((text, index) => `${JSON.stringify({ text, person: `${text.length}-${index % 300}` })}\n`)
+    .join("");
+
+async function audit(
+  generated: readonly string[],
+  given: { policy?: string; private?: string; heldout?: string } = {},
+) {
   const folder = await makeFolder({
-    "reticence.yml": POLICY,
-    "private.jsonl": jsonl(PRIVATE),
-    "heldout.jsonl": jsonl(HELDOUT),
+    "reticence.yml": given.policy ?? POLICY,
+    "private.jsonl": given.private ?? jsonl(PRIVATE),
+    "heldout.jsonl": given.heldout ?? jsonl(HELDOUT),
     "generated.jsonl": jsonl(generated),
   });
   const out = folder.at("out");
@@ -79,6 +87,30 @@ describe("an audit of generated data", () => {
     const html = await readFile(join(out, "report.html"), "utf8");
     expect(html).toContain('<section id="generated">');
     for (const text of [page, html]) expect(text).not.toMatch(/riverside|p1x|item\d|@mail/i);
+
+    const judged = await reticence(["judge", out]);
+    expect(judged.exitCode).toBe(1);
+    const again = JSON.parse(await readFile(join(out, "report.json"), "utf8")) as Report;
+    expect(again.metrics).toEqual(report.metrics);
+    const explained = await reticence(["explain", out]);
+    expect(explained.exitCode).toBe(2);
+    expect(explained.stderr).toContain("an audit of generated data");
+  });
+
+  test("is invalid where the sets are swapped, and reads no subject of generated records", async () => {
+    const random = seededRandom(4, "edits");
+    const copies = PRIVATE.slice(0, 120).map((text) => lightlyEdited(text, random));
+    const { folder, ran, report } = await audit([...notes(480, "g", 3), ...copies], {
+      policy: POLICY.replace("{format", "{subject: person, format"),
+      private: byPerson(HELDOUT),
+      heldout: byPerson(PRIVATE),
+    });
+    await using _ = folder;
+    expect(ran.exitCode).toBe(3);
+    expect(report.verdict).toBe("invalid");
+    expect(report.validity.find(({ id }) => id === "direction")?.state).toBe("invalid");
+    expect(report.validity.find(({ id }) => id === "independence")?.state).toBe("ok");
+    expect(rule(report, "synthetic.verbatim_rate", "private").value).toBeCloseTo(-0.2, 5);
   });
 
   test("fails data sampled from a model that has the private records by heart", async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { withholdSmallCells } from "../../src/judge/small-cells.ts";
 import { copyMetrics } from "../../src/judge/synthetic/copies.ts";
 import { valueMetrics } from "../../src/judge/synthetic/values.ts";
 import type { CopiedRecord, CopyingRecord, Span } from "../../src/signals/index.ts";
@@ -136,6 +137,37 @@ describe("copies", () => {
     const [byPerson] = copyMetrics(grouped, [], 0.95);
     expect(byPerson!.value).toBe(alone!.value);
     expect(byPerson!.interval![1]).toBeGreaterThan(alone!.interval![1]);
+  });
+});
+
+describe("a public report", () => {
+  test("withholds every figure that rests on fewer than five copies or values", () => {
+    const sides = {
+      members: many(200, (index) => record("members", index, index < 3 ? { run: 60 } : {})),
+      nonmembers: many(200, (index) => record("nonmembers", index)),
+    };
+    const copies = many(200, (index) =>
+      index < 2
+        ? copying(index, { run: { members: 60, nonmembers: 0 }, source: index })
+        : copying(index),
+    );
+    const metrics = copyMetrics(sides, copies, 0.95).filter(
+      ({ id, parameters }) => id === "synthetic.verbatim_rate" && parameters.attack === "verbatim",
+    );
+    const shown = withholdSmallCells({
+      metrics,
+      rules: [],
+      validity: [],
+      curves: [],
+      records: [],
+    }).metrics;
+    expect(shown.map(({ value, interval }) => [value, interval])).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(shown[0]!.n).toEqual({ members: 200, nonmembers: 200, nonmembersCopied: 0 });
+    expect(shown[0]!.withheld).toMatchObject({ membersCopied: "<5", value: "<5" });
+    expect(shown[1]!.withheld).toMatchObject({ ofMembers: "<5", value: "<5" });
   });
 });
 

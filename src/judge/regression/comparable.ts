@@ -36,7 +36,7 @@ export function earlierMetric(
   return then.metrics.find((metric) => metric.key === key);
 }
 
-/** Why the figures of one audit (finetuning or pretraining) meant something else then. */
+/** Why the figures of one audit meant something else then. */
 export function whyOtherBasis(
   audit: string,
   now: Basis,
@@ -64,6 +64,8 @@ function whyOtherData(
 ): string | undefined {
   const sets = [...new Set([...Object.keys(now), ...Object.keys(then)])].sort();
   for (const set of sets) {
+    // It is what is audited: another one is what the figures are compared for.
+    if (set === "generated") continue;
     const [present, before] = [now[set], then[set]];
     if (present === undefined || before === undefined) return `only one of the two has ${set}`;
     if (present === null || before === null) {

@@ -1,7 +1,8 @@
 import { formatCount } from "../../base/counts.ts";
 import type { ResolvedAudit, ResolvedPolicy } from "../../config/index.ts";
-import type { Check } from "../../contracts/report.ts";
+import type { Check, Metric } from "../../contracts/report.ts";
 import { metricKey, SYNTHETIC_SCORES } from "../../gate/catalogue.ts";
+import { SEPARATION_AUC, SMALLEST_EXACT_GAIN } from "../../gate/limits.ts";
 import type { Evidence } from "../evidence/load.ts";
 import type { AuditFindings } from "../findings.ts";
 import { overlappingRecords } from "../mia/comparison.ts";
@@ -41,7 +42,6 @@ export function analyseSynthetic(
     ...checkLength(name, comparison, stated),
     checkIndependence(evidence, name, audit.data.subject),
   ].map(inWords);
-  const invalid = validity.find(({ state }) => state === "invalid")?.detail;
   const subjects = new Map(
     evidence.records
       .filter((record) => record.audit === name)
@@ -79,6 +79,8 @@ export function analyseSynthetic(
         )),
     ...(comparison === undefined ? [] : membershipMetrics(comparison, policy, tails)),
   ];
+  const direction = checkDirection(name, metrics);
+  const invalid = [...validity, direction].find(({ state }) => state === "invalid")?.detail;
   const unread = checkGenerated(evidence, name);
   return {
     name,
@@ -86,6 +88,7 @@ export function analyseSynthetic(
     checks: [
       ...[...checkFields(evidence, audit), ...checkFiles(evidence, audit)].map(inWords),
       ...validity,
+      direction,
       ...(unread === undefined ? [] : [unread]),
     ],
     curves: [],
@@ -167,6 +170,47 @@ function checkGenerated({ manifest }: Evidence, audit: string): Check | undefine
     detail: `${formatCount(left)} of ${formatCount(read)} generated records were not looked at, and could hold copies. Raise limits.records.`,
   };
 }
+
+/** As for a model (gate/limits.ts): a gain this far below zero, and an AUC this far below one half. */
+const LEAST_AUC = 1 - SEPARATION_AUC;
+
+/**
+ * Whether held-out records stand in the generated data more than private ones do: then the sets were
+ * swapped, or the held-out records were used, and what is cleared is not what was meant.
+ */
+function checkDirection(audit: string, metrics: readonly Metric[]): Check {
+  const reversed = metrics.find(({ id, parameters, interval }) => {
+    if (interval === null) return false;
+    if (id === "synthetic.mia_auc") {
+      return parameters.attack === "strongest" && interval[1]! < LEAST_AUC;
+    }
+    const isDefault = (parameters.attack ?? "verbatim") === "verbatim";
+    const isTotal = (parameters.type ?? "all") === "all";
+    return DIFFERENCES.has(id) && isDefault && isTotal && interval[1]! < SMALLEST_EXACT_GAIN;
+  });
+  const check = { id: "direction", audit, interval: null } as const;
+  if (reversed === undefined) {
+    return {
+      ...check,
+      state: "ok",
+      value: null,
+      detail: "The held-out records do not stand in the generated data more than the private ones.",
+    };
+  }
+  return {
+    ...check,
+    state: "invalid",
+    value: reversed.value,
+    detail:
+      "The held-out records stand in the generated data more than the private ones do: the sets are swapped, or the held-out records were used. Name as synthetic.private what the data were made from, and hold other records out.",
+  };
+}
+
+const DIFFERENCES: ReadonlySet<string> = new Set([
+  "synthetic.verbatim_rate",
+  "synthetic.near_duplicate_rate",
+  "synthetic.pii_overlap",
+]);
 
 /** A check's text in the words of this audit. */
 function inWords(check: Check): Check {
