@@ -185,8 +185,8 @@ function sizesOf$1(sets, audit) {
 * Reads the files of a set as the probe will, up to the limit. Its faults are what an audit refuses:
 * records that cannot be read, files without any record, a field of the policy that no record has.
 */
-async function surveySet(files, set, audit, columns, limit) {
-	let people = set === "people", fields = people ? PEOPLE : wantedBy(audit, columns), broken = new Broken(), surveys = [];
+async function surveySet(files, set, given, asked, limit) {
+	let isGenerated = set === "generated", audit = isGenerated ? withoutSubject(given) : given, columns = isGenerated ? [] : asked, people = set === "people", fields = people ? PEOPLE : wantedBy(audit, columns), broken = new Broken(), surveys = [];
 	for (let file of files) {
 		let survey = await surveyOf(file, fields, broken, limit);
 		survey !== void 0 && surveys.push({
@@ -239,6 +239,13 @@ async function surveySet(files, set, audit, columns, limit) {
 		...known === void 0 ? {} : { fields: known },
 		...characters === void 0 ? {} : { characters },
 		...persons === void 0 ? {} : { persons }
+	};
+}
+function withoutSubject(audit) {
+	let { subject: _, ...data } = audit.data;
+	return {
+		...audit,
+		data
 	};
 }
 function sumOrNone(counts) {

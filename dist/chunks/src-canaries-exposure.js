@@ -2855,7 +2855,7 @@ function analyseSynthetic(evidence, policy, audit) {
 		...blind.checks,
 		...checkLength(name, comparison, stated),
 		checkIndependence(evidence, name, audit.data.subject)
-	].map(inWords), invalid = validity.find(({ state }) => state === "invalid")?.detail, subjects = new Map(evidence.records.filter((record) => record.audit === name).map(({ set, record, subject }) => [`${set} ${record}`, subject])), sideOf = (of) => copies.filter((one) => one.audit === name && one.set === of && !overlap[of].has(one.record)).map((one) => ({
+	].map(inWords), subjects = new Map(evidence.records.filter((record) => record.audit === name).map(({ set, record, subject }) => [`${set} ${record}`, subject])), sideOf = (of) => copies.filter((one) => one.audit === name && one.set === of && !overlap[of].has(one.record)).map((one) => ({
 		...one,
 		subject: subjects.get(`${of} ${one.record}`) ?? null
 	})), tails = /* @__PURE__ */ new Map(), { pii } = policy.attacks, metrics = [
@@ -2870,13 +2870,14 @@ function analyseSynthetic(evidence, policy, audit) {
 			unseen: (type) => unseenValues(evidence, name, "inventory", type)
 		}, confidence),
 		...comparison === void 0 ? [] : membershipMetrics(comparison, policy, tails)
-	], unread = checkGenerated(evidence, name);
+	], direction = checkDirection$1(name, metrics), invalid = [...validity, direction].find(({ state }) => state === "invalid")?.detail, unread = checkGenerated(evidence, name);
 	return {
 		name,
 		metrics,
 		checks: [
 			...[...checkFields(evidence, audit), ...checkFiles(evidence, audit)].map(inWords),
 			...validity,
+			direction,
 			...unread === void 0 ? [] : [unread]
 		],
 		curves: [],
@@ -2940,6 +2941,40 @@ function checkGenerated({ manifest }, audit) {
 		detail: `${formatCount(left)} of ${formatCount(read)} generated records were not looked at, and could hold copies. Raise limits.records.`
 	};
 }
+/** As for a model (gate/limits.ts): a gain this far below zero, and an AUC this far below one half. */
+const LEAST_AUC = 1 - SEPARATION_AUC;
+/**
+* Whether held-out records stand in the generated data more than private ones do: then the sets were
+* swapped, or the held-out records were used, and what is cleared is not what was meant.
+*/
+function checkDirection$1(audit, metrics) {
+	let reversed = metrics.find(({ id, parameters, interval }) => {
+		if (interval === null) return !1;
+		if (id === "synthetic.mia_auc") return parameters.attack === "strongest" && interval[1] < LEAST_AUC;
+		let isDefault = (parameters.attack ?? "verbatim") === "verbatim", isTotal = (parameters.type ?? "all") === "all";
+		return DIFFERENCES.has(id) && isDefault && isTotal && interval[1] < -.01;
+	}), check = {
+		id: "direction",
+		audit,
+		interval: null
+	};
+	return reversed === void 0 ? {
+		...check,
+		state: "ok",
+		value: null,
+		detail: "The held-out records do not stand in the generated data more than the private ones."
+	} : {
+		...check,
+		state: "invalid",
+		value: reversed.value,
+		detail: "The held-out records stand in the generated data more than the private ones do: the sets are swapped, or the held-out records were used. Name as synthetic.private what the data were made from, and hold other records out."
+	};
+}
+const DIFFERENCES = /* @__PURE__ */ new Set([
+	"synthetic.verbatim_rate",
+	"synthetic.near_duplicate_rate",
+	"synthetic.pii_overlap"
+]);
 /** A check's text in the words of this audit. */
 function inWords(check) {
 	let detail = check.detail.replace(/tokens of the completion/g, "words").replace(/\bnonmembers\b/g, "held-out records").replace(/\bmembers\b/g, "private records").replace(/\bmore than training\b/g, "more than use").replace(/\bdata\.subject\b/g, "synthetic.subject");
@@ -3496,7 +3531,7 @@ function nextSteps(verdict, figures, evidence, policy) {
 		...brokenSteps(verdict, figures),
 		...leaks.length === 0 ? [] : ofData ? dataSteps(leaks) : leakSteps(leaks, figures, evidence),
 		...doubtSteps(figures, leaks.length > 0),
-		...invalidSteps(figures.rules),
+		...invalidSteps(figures.rules, ofData ? "data" : "checkpoint"),
 		...undecidedSteps(figures, policy),
 		...waivedSteps(figures.rules),
 		...leaks.length === 0 || ofData ? [] : [AGAIN]
@@ -3616,18 +3651,26 @@ function meanLoss(evidence, audit, set) {
 	let known = (evidence.scores(audit, set)?.parts.completion.tuned.loss)?.filter((score) => !Number.isNaN(score));
 	if (known !== void 0 && known.length !== 0) return -known.reduce((sum, score) => sum + score, 0) / known.length;
 }
-function invalidSteps(rules) {
+function invalidSteps(rules, audited) {
 	return [...new Set(rules.flatMap(({ state, reason }) => state === "invalid" ? reason : []))].slice(0, 3).map((reason) => ({
-		text: `Make the comparison valid, because an invalid rule says nothing about the checkpoint: ${reason}`.slice(0, 2e3),
-		page: "attacks#is-the-comparison-valid"
+		text: `Make the comparison valid, because an invalid rule says nothing about the ${audited}: ${reason}`.slice(0, 2e3),
+		page: audited === "data" ? "synthetic#when-a-comparison-is-valid" : "attacks#is-the-comparison-valid"
 	}));
 }
 function undecidedSteps({ rules, metrics, records }, policy) {
 	let undecided = rules.filter(({ state }) => state === "undecided");
 	if (undecided.length === 0) return [];
-	let few = undecided.filter(({ because }) => because === void 0), untested = undecided.filter(({ because }) => because === "untested");
-	return [...few.length === 0 ? [] : [moreRecords(few, records, policy)], ...untested.length === 0 ? [] : untestedSteps(untested, metrics)];
+	let open = undecided.filter(({ because }) => because === void 0), isOfCanaries = ({ metric }) => metric.startsWith("canary."), [few, planted] = [open.filter((rule) => !isOfCanaries(rule)), open.filter(isOfCanaries)], untested = undecided.filter(({ because }) => because === "untested");
+	return [
+		...few.length === 0 ? [] : [moreRecords(few, records, policy)],
+		...planted.length === 0 ? [] : [MORE_CANARIES],
+		...untested.length === 0 ? [] : untestedSteps(untested, metrics)
+	];
 }
+const MORE_CANARIES = {
+	text: "Make more canaries before the next training: so few could not decide every rule on them.",
+	page: "canaries#the-cycle"
+};
 /** Records that lie there and were not audited come before any that would have to be found. */
 function moreRecords(rules, records, policy) {
 	let limited = records.flatMap(({ set, read, used }) => read !== null && used !== null && used < read && used >= policy.limits.records ? `${formatCount(used)} of ${formatCount(read)} ${set}` : []);
@@ -3680,7 +3723,7 @@ function notTested(figures, policy) {
 		...values$1(figures),
 		...records(figures),
 		...audits(policy),
-		...declared(policy)
+		...declared(figures, policy)
 	];
 }
 /** What an audit of generated data says nothing about. */
@@ -3717,14 +3760,21 @@ function ofGenerated({ attacks: { pii } }) {
 		}]
 	];
 }
-/** A declaration that nothing puts to the test. */
-function declared({ training, canaries }) {
-	return training?.dp === void 0 || canaries !== void 0 ? [] : [{
+/** A declaration that nothing puts to the test, or that its test did not refute. */
+function declared({ metrics }, { training, canaries }) {
+	if (training?.dp === void 0) return [];
+	let test = metrics.find(({ id }) => id === "canary.claim_p_value");
+	return test?.n.refuted === 0 ? [{
+		what: "That the declared differential privacy holds",
+		why: `The canaries do not refute it, which is no evidence: so many can refute an ε of ${decimals(test.n.ceiling ?? 0, 2)} at most.`,
+		how: "More canaries refute more. Make them before the next training.",
+		page: "canaries#a-declared-epsilon"
+	}] : canaries === void 0 ? [{
 		what: "The declared differential privacy",
 		why: "The training data hold no canaries, so nothing tests the declared ε and δ.",
 		how: "Before the next training, `reticence canaries make`; then name manifest and commitment in `canaries`.",
 		page: "canaries"
-	}];
+	}] : [];
 }
 function membership({ attacks, audits, gate }) {
 	return attacks.mia === "off" ? [{
@@ -3816,7 +3866,7 @@ function ofAudit({ parameters }) {
 }
 function records({ records }) {
 	return records.flatMap((set) => {
-		let { audit, set: name, read, used, truncated, withheld } = set, of = `of the ${name}${audit === "pretraining" ? " of the pre-training data" : ""}`, left = read === null || used === null ? 0 : read - used;
+		let { audit, set: name, read, used, truncated, withheld } = set, of = `of the ${(audit === "synthetic" ? SYNTHETIC_SETS[name] : void 0) ?? name}${audit === "pretraining" ? " of the pre-training data" : ""}`, left = read === null || used === null ? 0 : read - used;
 		return [...left > 0 && name !== "people" ? [{
 			what: `${left.toLocaleString("en-US")} records ${of}`,
 			why: "They are beyond `limits.records`, or were dropped as too short, empty or not renderable.",
@@ -3830,6 +3880,11 @@ function records({ records }) {
 		}] : []];
 	});
 }
+const SYNTHETIC_SETS = {
+	members: "private records",
+	nonmembers: "held-out records",
+	generated: "generated records"
+};
 function audits({ audits }) {
 	return audits.some(({ name }) => name === "pretraining") ? [] : [{
 		what: "What the base had memorised",

@@ -6,7 +6,9 @@ import { E as proportion, T as clopperPearsonUpper, a as nToDecide, l as sizesTo
 * the interval that judges the rule. Asks for no more of a set that does not limit the interval.
 */
 function whatWouldDecide(metric, bound, attacks = 1) {
-	let intro = "The interval contains the limit, so these records cannot decide it.", present = (NAMES[metric.id] ?? [
+	let intro = "The interval contains the limit, so these records cannot decide it.";
+	if (metric.id.startsWith("canary.")) return "The interval contains the limit, so these canaries cannot decide it. More would; they are made before training.";
+	let present = (NAMES[metric.id] ?? [
 		"members",
 		"nonmembers",
 		"values",

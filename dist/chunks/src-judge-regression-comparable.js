@@ -13,7 +13,7 @@ function whyIncomparable(rule, metric, now, then, sameData) {
 function earlierMetric({ key }, then) {
 	return then.metrics.find((metric) => metric.key === key);
 }
-/** Why the figures of one audit (finetuning or pretraining) meant something else then. */
+/** Why the figures of one audit meant something else then. */
 function whyOtherBasis(audit, now, then, sameData) {
 	if (now.probe !== then.probe) return `another version of the probe measured it (${then.probe ?? "unknown"}, now ${now.probe ?? "unknown"})`;
 	if (now.base !== then.base) return "the base was a different model";
@@ -23,6 +23,7 @@ function whyOtherBasis(audit, now, then, sameData) {
 function whyOtherData(now, then) {
 	let sets = [.../* @__PURE__ */ new Set([...Object.keys(now), ...Object.keys(then)])].sort();
 	for (let set of sets) {
+		if (set === "generated") continue;
 		let [present, before] = [now[set], then[set]];
 		if (present === void 0 || before === void 0) return `only one of the two has ${set}`;
 		if (present === null || before === null) return `without a digest key in both audits, it is unknown whether the ${set} are the same records. Use the same key for both (--digest-key-file; in an action the input digest-key)`;
