@@ -2,6 +2,9 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
+import { entryOf, IN_TERMINAL } from "../../src/history/entry.ts";
+import { isEntry } from "../../src/history/lines.ts";
+import { SHOWN, trendsOf } from "../../src/history/trend.ts";
 import { seededRandom } from "../../src/stats/index.ts";
 import { reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
@@ -59,6 +62,11 @@ describe("an audit of generated data", () => {
     expect(rule(report, "synthetic.mia_auc").interval![1]).toBeLessThan(0.6);
     // What everybody's note begins with makes no copy.
     expect(rule(report, "synthetic.verbatim_rate", "private").value).toBe(0);
+    // Its history has no base to tell, and the trends show its figures.
+    const entry = entryOf(report, IN_TERMINAL, new Date());
+    expect(isEntry(JSON.parse(JSON.stringify(entry)))).toBe(true);
+    expect(entry.basis.base).toBeNull();
+    expect(trendsOf([entry], SHOWN).map(({ id }) => id)).toContain("synthetic.mia_auc");
     for (const name of await readdir(out)) {
       if (!name.startsWith("report.") && !name.startsWith("badge")) continue;
       const text = await readFile(join(out, name), "utf8");

@@ -20,7 +20,8 @@ from ..pii.dates import WrittenDate, find_dates
 
 _WORD = re.compile(f"[{UNSPACED}]|[^\\W_{UNSPACED}]+")
 _SENTENCE_END = re.compile(r"[.!?\u2026\u3002\uff01\uff1f]+(?=\s|\Z)|\n+|(?<=[\u3002\uff01\uff1f])")
-_SPACES = re.compile(r"\s+")
+_LINES = re.compile(r"\s*\n\s*")
+_SPACES = re.compile(r"[^\S\n]+")
 # Chunk of words that are hashed at once.
 CHUNK = 1 << 20
 
@@ -46,7 +47,7 @@ def _with_plain_dates(text: str) -> str:
     if not any(map(str.isdigit, text)):
         return text
     # A date may go over the end of a line; each place stays where it is.
-    text = _SPACES.sub(lambda match: "\n" if "\n" in match.group() else " ", text)
+    text = _SPACES.sub(" ", _LINES.sub("\n", text))
     pieces, end = [], 0
     for found in sorted(find_dates(text.replace("\n", " ")), key=lambda one: one.start):
         if found.start < end:

@@ -24,6 +24,7 @@ from ..data.words import whole_renderer
 from ..people.people import People, people_records, people_spans, read_people, without_people
 from ..pii.inventory import Span, find_spans
 from ..pii.phone import settle_home
+from .generated_texts import GeneratedTexts, texts_of
 from .inspect import Inspection
 from .keys import looks_for_values
 from .planted import Control, make_controls, make_text_controls
@@ -107,6 +108,11 @@ class AuditData:
         for control in self.controls:
             if GENERATED in control.sets:
                 yield control.audit, control.sets
+
+    @cached_property
+    def compared_texts(self) -> dict[str, GeneratedTexts]:
+        """Audit → words of its sets, for every audit of generated data."""
+        return {audit.name: texts_of(sets) for audit, sets in self.generated_audits()}
 
     @cached_property
     def spans(self) -> list[Span]:

@@ -13,7 +13,7 @@ from ..generated.copies import Copied, copied, drawn
 from ..generated.values import FoundValue, found_values
 from ..storage.tables import write_table
 from .context import Context, Outcome, columns_of
-from .generated_texts import COMPARED, GeneratedTexts, texts_of
+from .generated_texts import COMPARED, GeneratedTexts
 
 # Words that a text must have to be compared as a near duplicate; those of a shingle (overlap.py).
 LEAST_WORDS = 5
@@ -57,7 +57,7 @@ def run(context: Context) -> Outcome:
     copying: list[CopyingRecord] = []
     found: list[FoundValue] = []
     for audit, sets in context.data.generated_audits():
-        texts = texts_of(sets)
+        texts = context.data.compared_texts[audit.name]
         near = _near(audit, sets, texts)
         copies += _copies(audit, sets, texts, near)
         copying += _copying(audit, sets, texts, near, context.job.seed)

@@ -9,7 +9,7 @@ from ..data.records import GENERATED
 from ..generated.language import rare_overlap, scores, scores_without_own
 from ..storage.tables import write_table
 from .context import Context, Outcome, columns_of
-from .generated_texts import COMPARED, texts_of
+from .generated_texts import COMPARED
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ def run(context: Context) -> Outcome:
     """Writes ``similarity``."""
     rows: list[Similarity] = []
     for audit, sets in context.data.generated_audits():
-        texts = texts_of(sets)
+        texts = context.data.compared_texts[audit.name]
         pool, generated = texts.pool(), texts.corpora[0][GENERATED]
         words = len(texts.vocabulary)
         own = scores(pool, words, model=generated)
