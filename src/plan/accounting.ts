@@ -1,9 +1,9 @@
 import { type Accounting, mechanismOf, recomputeIfReady } from "../accounting/index.ts";
-import { ProbeError } from "../base/errors.ts";
 import type { LoadedPolicy } from "../config/index.ts";
 import { IMPLAUSIBLE_RATIO } from "../gate/catalogue.ts";
+import { ensureAccounting } from "../probe/index.ts";
 import { decimals, formatDelta } from "../report/format.ts";
-import { type Check, faults, ok, warning } from "./check.ts";
+import { attempt, type Check, ok, warning } from "./check.ts";
 
 /** What a declared mechanism is worth, and what a plan says of it; nothing where none is declared. */
 export async function planAccounting(
@@ -13,14 +13,17 @@ export async function planAccounting(
   const dp = loaded.policy.training?.dp;
   if (dp === undefined || mechanismOf(dp) === undefined) return { checks: [] };
   const name = "declared privacy";
-  let accounting: Accounting | undefined;
-  try {
-    accounting = await recomputeIfReady(loaded, signal);
-  } catch (error) {
-    if (!(error instanceof ProbeError)) throw error;
-    return { checks: faults("rules", name, error) };
-  }
+  const { value: accounting, checks } = await attempt("rules", name, () =>
+    recomputeIfReady(loaded, signal),
+  );
+  if (checks.length > 0) return { checks };
   const declared = `the declared ε = ${dp.epsilon} at δ = ${formatDelta(dp.delta)}`;
+  if (accounting === undefined && loaded.policy.run.setup === "never") {
+    const missing = await attempt("rules", name, () =>
+      ensureAccounting({ setup: "never", say: () => {} }),
+    );
+    return { checks: missing.checks };
+  }
   if (accounting === undefined) {
     const text = `${declared} is recomputed by the audit, which makes a small environment for it (about 250 MB; \`reticence setup --accounting\` makes it now)`;
     return { checks: [ok("rules", name, text)] };

@@ -111,13 +111,16 @@ describe("an audit of a training that declares its mechanism", { timeout: 300_00
     await using folder = await setting();
     // The probe's interpreter is named; the other's folder is in a cache that has none.
     const probe = await ensureEnvironment({ setup: "never", say: () => {} });
-    const { exitCode, stderr } = await reticence(
-      ["audit", "policy.yml", "--out", "out", "--set", "run.setup=never"],
-      { cwd: folder.path, env: { RUNNER_TOOL_CACHE: folder.at("cache"), RETICENCE_PYTHON: probe } },
-    );
-    expect([exitCode, stderr]).toEqual([
-      2,
-      expect.stringContaining("reticence setup --accounting"),
-    ]);
+    const env = { RUNNER_TOOL_CACHE: folder.at("cache"), RETICENCE_PYTHON: probe };
+    for (const command of ["plan", "audit"]) {
+      const { exitCode, stdout, stderr } = await reticence(
+        [command, "policy.yml", "--out", "out", "--set", "run.setup=never"],
+        { cwd: folder.path, env },
+      );
+      expect([exitCode, `${stdout}${stderr}`.replaceAll(/\s+/g, " ")]).toEqual([
+        2,
+        expect.stringContaining("reticence setup --accounting"),
+      ]);
+    }
   });
 });

@@ -336,6 +336,15 @@ const CHANGED: Record<string, Case> = {
     head: { "chat.jinja": "b" },
     changed: ["chat.jinja"],
   },
+  "the commitment to canaries, and the state of an accountant": {
+    both: {
+      "reticence.yml": `${POLICY}canaries: {manifest: /srv/m.json, commitment: c.json}\ntraining: {dp: {epsilon: 2, delta: 1.0e-5, accountant: dp/state.json}}\n`,
+      "c.json": "a",
+      "dp/state.json": "a",
+    },
+    head: { "c.json": "b", "dp/state.json": "b" },
+    changed: ["c.json", "dp/state.json"],
+  },
   "people, prompts and the model of names": {
     both: {
       "reticence.yml": `${POLICY.replace("{format", "{people: p.jsonl, format")}attacks: {pii: {names: {kind: spacy, path: names}, sampling: {sequences: 9, prompts: prompts.txt}}}\n`,

@@ -50,6 +50,9 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
         ...aside([key, "chat_template"], data.chat_template),
       ];
     }),
+    // The manifest lies outside of every repository, and the commitment binds to it.
+    ...aside(["canaries", "commitment"], policy.canaries?.commitment),
+    ...aside(["training", "dp", "accountant"], policy.training?.dp?.accountant),
     ...(pii === "off"
       ? []
       : [
