@@ -759,6 +759,12 @@ function referencesOf({ policy, source }) {
 				...aside([key, "chat_template"], data.chat_template)
 			];
 		}),
+		...aside(["canaries", "commitment"], policy.canaries?.commitment),
+		...aside([
+			"training",
+			"dp",
+			"accountant"
+		], policy.training?.dp?.accountant),
 		...pii === "off" ? [] : [...aside([
 			"attacks",
 			"pii",

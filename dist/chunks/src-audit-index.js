@@ -13,7 +13,7 @@ import { t as placeRules } from "./src-config-places.js";
 import { c as epsilonCeiling, d as recompute, f as recomputeIfReady, m as mechanismOf, u as rightToRefute } from "./src-accounting-accounting.js";
 import { C as RowsFault, D as boundOutlook, O as candidatesFor, S as ReadingLimit, _ as surveyFile, a as pullInputs, c as repeatedCheckpoint, d as fieldHint, f as fieldsOf, i as pullDataOnly, k as shareRefuting, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, p as shownNames, r as pullCommon, t as formatNotes, u as trainingNotes } from "./src-accounting-opacus.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
-import { a as interpreterNamed, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
+import { a as interpreterNamed, c as ensureAccounting, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
 import { n as sealAudit, v as readManifestAlone } from "./src-judge-evidence-seal.js";
 import { o as restsOnBase, t as judge } from "./src-canaries-exposure.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
@@ -79,19 +79,18 @@ function refuseFaults(checks) {
 async function planAccounting(loaded, signal) {
 	let dp = loaded.policy.training?.dp;
 	if (dp === void 0 || mechanismOf(dp) === void 0) return { checks: [] };
-	let name = "declared privacy", accounting;
-	try {
-		accounting = await recomputeIfReady(loaded, signal);
-	} catch (error) {
-		if (!(error instanceof ProbeError)) throw error;
-		return { checks: faults("rules", name, error) };
-	}
+	let name = "declared privacy", { value: accounting, checks } = await attempt("rules", name, () => recomputeIfReady(loaded, signal));
+	if (checks.length > 0) return { checks };
 	let declared = `the declared ε = ${dp.epsilon} at δ = ${formatDelta(dp.delta)}`;
+	if (accounting === void 0 && loaded.policy.run.setup === "never") return { checks: (await attempt("rules", name, () => ensureAccounting({
+		setup: "never",
+		say: () => {}
+	}))).checks };
 	if (accounting === void 0) return { checks: [ok("rules", name, `${declared} is recomputed by the audit, which makes a small environment for it (about 250 MB; \`reticence setup --accounting\` makes it now)`)] };
-	let { epsilon, library } = accounting, text = `${declared}: recomputed by ${library}, the declared mechanism has ${epsilon === null ? "no finite ε" : `ε = ${decimals(epsilon, 2)}`}`, isPlausible = epsilon !== null && epsilon / dp.epsilon <= 1.05;
+	let { epsilon, library } = accounting, text = `${declared}: recomputed by ${library}, the declared mechanism has ${epsilon === null ? "no finite ε" : `ε = ${decimals(epsilon, 2)}`}`;
 	return {
 		accounting,
-		checks: [isPlausible ? ok("rules", name, text) : warning("rules", name, `${text}.`)]
+		checks: [epsilon !== null && epsilon / dp.epsilon <= 1.05 ? ok("rules", name, text) : warning("rules", name, `${text}.`)]
 	};
 }
 // src/plan/canaries.ts
