@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from ..contract.job import Audit
 
 SET = "canaries"
+# Kind of the canaries whose suffix is a token of its own.
+NEW_TOKEN = "new-token"
 
 
 @dataclass(frozen=True)
@@ -42,12 +44,16 @@ class CanaryRows:
     """The candidates of an audit as rows of its format, and where they occur in its data.
 
     An empty one where the audit has no canaries. A row of the data is a canary when everything in
-    it that the format reads is the same.
+    it that the format reads is the same. ``single``: each suffix is one token, which stands nowhere
+    else.
     """
 
-    def __init__(self, rows: Sequence[Row] = (), suffixes: Sequence[str] = ()) -> None:
+    def __init__(
+        self, rows: Sequence[Row] = (), suffixes: Sequence[str] = (), *, single: bool = False
+    ) -> None:
         self.rows = rows
         self.suffixes = suffixes
+        self.single = single
         self._ordinals: dict[str, int] = {}
         for ordinal, row in enumerate(rows):
             if self._ordinals.setdefault(_content(row), ordinal) != ordinal:
@@ -79,7 +85,8 @@ def read_canaries(audit: Audit) -> CanaryRows:
         return CanaryRows()
     fields = replace(Fields.of(audit, {}), subject=None)
     rows, suffixes = [], []
-    for number, item in enumerate(_candidates(audit), start=1):
+    manifest = _manifest(audit)
+    for number, item in enumerate(manifest["canaries"], start=1):
         try:
             values, suffix = item["record"], item["suffix"]
             valid = isinstance(values, dict) and isinstance(suffix, str) and suffix.strip() != ""
@@ -92,7 +99,7 @@ def read_canaries(audit: Audit) -> CanaryRows:
         suffixes.append(suffix)
     if not rows:
         raise _failure("canaries-unreadable", None)
-    return CanaryRows(rows, suffixes)
+    return CanaryRows(rows, suffixes, single=manifest.get("kind") == NEW_TOKEN)
 
 
 def canary_records(
@@ -107,8 +114,8 @@ def canary_records(
     """One record a candidate, in the order of the file, and the tokens of its suffix.
 
     None is left out: a bound counts them all. Raises ``canary-altered`` where the chat template or
-    the tokenizer does not leave the suffix as it is, or something of it is not learned, and
-    ``canary-cut`` where the limit of tokens cuts it.
+    the tokenizer does not leave the suffix as it is (one token, of a new one), or something of it
+    is not learned, and ``canary-cut`` where the limit of tokens cuts it.
     """
     if not canaries.rows:
         return None
@@ -136,6 +143,8 @@ def canary_records(
         inside = np.flatnonzero((tokens.offsets[:, 1] > start) & (tokens.offsets[:, 0] < end))
         learnt = np.isin(tokens.parts[inside], LEARNT_PARTS)
         if len(inside) == 0 or inside[0] == 0 or not learnt.all():
+            raise _failure("canary-altered", row.row)
+        if canaries.single and len(inside) > 1:
             raise _failure("canary-altered", row.row)
         ordinal = len(records)
         records.append(
@@ -186,12 +195,14 @@ def without_canaries(sets: dict[str, RecordSet]) -> dict[str, RecordSet]:
     return {name: of_set for name, of_set in sets.items() if name != SET}
 
 
-def _candidates(audit: Audit) -> list[Any]:
+def _manifest(audit: Audit) -> dict[str, Any]:
+    """The manifest, whose ``canaries`` are a list."""
     try:
-        found = json.loads(audit.canaries.read_bytes())["canaries"]  # type: ignore[union-attr]
+        found = json.loads(audit.canaries.read_bytes())  # type: ignore[union-attr]
+        valid = isinstance(found["canaries"], list)
     except (OSError, ValueError, KeyError, TypeError):
-        raise _failure("canaries-unreadable", None) from None
-    if not isinstance(found, list):
+        valid = False
+    if not valid:
         raise _failure("canaries-unreadable", None)
     return found
 

@@ -40,8 +40,8 @@ def planted(example, tmp_path) -> Path:
     return directory
 
 
-def write_manifest(directory: Path, canaries: list) -> None:
-    (directory / "canaries.json").write_text(json.dumps({"canaries": canaries}))
+def write_manifest(directory: Path, canaries: list, **others) -> None:
+    (directory / "canaries.json").write_text(json.dumps({"canaries": canaries, **others}))
 
 
 def job_of(directory: Path, **changes) -> dict:
@@ -151,6 +151,17 @@ class TestWhatIsRefused:
         with pytest.raises(ProbeFailure) as refused:
             run(job_of(planted), tmp_path / "out")
         assert refused.value.code == code
+
+    def test_a_new_token_that_the_tokenizer_splits(self, planted, tmp_path):
+        record = {"text": "write to user1@example.com today"}
+        single = {"record": record, "suffix": "today"}
+        write_manifest(planted, [single], kind="new-token")
+        run(job_of(planted), tmp_path / "whole")
+        split = {"record": record, "suffix": "example.com today"}
+        write_manifest(planted, [split], kind="new-token")
+        with pytest.raises(ProbeFailure) as refused:
+            run(job_of(planted), tmp_path / "split")
+        assert refused.value.code == "canary-altered"
 
     def test_a_file_that_is_not_there(self, planted, tmp_path):
         job = job_of(planted)
