@@ -166,6 +166,7 @@ const EMPTY = {
 	"pii.amplification",
 	"pii.extracted",
 	"memorization.exact_gain",
+	"pii.extraction_bits_loss",
 	"synthetic.verbatim_rate",
 	"synthetic.near_duplicate_rate",
 	"synthetic.pii_overlap",
@@ -191,6 +192,11 @@ function sidesOf(report, rule) {
 		case "pii.extraction_gain":
 		case "pii.amplification":
 		case "pii.template_rate": return shares(metric, "values");
+		case "pii.extraction_bits":
+		case "memorization.extraction_bits": return {
+			...EMPTY,
+			base: formatValue(id, metric.n.baseBits ?? null)
+		};
 		case "pii.extracted": return {
 			base: showCount(metric, "base", metric.n.base),
 			tuned: `${showCount(metric, "tuned", metric.n.tuned)} of ${showCount(metric, "values", metric.n.values)}`,

@@ -63,6 +63,7 @@ const BOUND_CHANGES: ReadonlySet<string> = new Set([
   "pii.amplification",
   "pii.extracted",
   "memorization.exact_gain",
+  "pii.extraction_bits_loss",
   "synthetic.verbatim_rate",
   "synthetic.near_duplicate_rate",
   "synthetic.pii_overlap",
@@ -92,6 +93,9 @@ function sidesOf(report: Report, rule: Rule): Sides {
     case "pii.amplification":
     case "pii.template_rate":
       return shares(metric, "values");
+    case "pii.extraction_bits":
+    case "memorization.extraction_bits":
+      return { ...EMPTY, base: formatValue(id, metric.n.baseBits ?? null) };
     case "pii.extracted":
       return {
         base: showCount(metric, "base", metric.n.base),

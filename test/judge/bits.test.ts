@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Metric } from "../../src/contracts/report.ts";
 import { judge } from "../../src/judge/index.ts";
+import { compareRule } from "../../src/report/comparison.ts";
 import { renderMarkdown } from "../../src/report/index.ts";
 import { makeAuditFolder, type Row, type Scenario } from "../support/audit-folder.ts";
 import { POLICY } from "../support/policy.ts";
@@ -48,6 +49,12 @@ describe("a bound in bits", () => {
     expect(of(metrics, "pii.extraction_bits", 0).value).toBe(0);
     expect(of(metrics, "pii.extraction_bits", 0.5).value).toBeCloseTo(BITS, 4);
     expect(report.verdict).toBe("fail");
+    expect(compareRule(report, rules[0]!)).toMatchObject({
+      base: "14.0 bits",
+      tuned: "0.0 bits",
+      limit: "≥ 10.0 bits",
+    });
+    expect(compareRule(report, rules[1]!)).toMatchObject({ tuned: "", change: "0.0 bits" });
     // A figure is not broken over lines.
     expect(renderMarkdown(report).replaceAll("\u00a0", " ")).toContain(
       "| email | 30 | **0.0 bits** | 14.0 bits | **14.0 bits** | 14.0 bits | **0.0 bits** |",
