@@ -172,8 +172,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
 
   "attacks.mia": { example: "attacks: {mia: off}", default: "all attacks" },
   "attacks.mia.fused": {
-    example:
-      "attacks: {mia: {fused: true}}\ngate: {rules: [{metric: mia.auc, attack: fused, max: 0.7}]}",
+    example: "attacks: {mia: {fused: true}}",
     default: "`false`",
   },
   "attacks.mia.attacks": { example: "attacks: {mia: {attacks: [reference, loss]}}" },

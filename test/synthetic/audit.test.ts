@@ -50,7 +50,10 @@ function rule({ rules }: Report, metric: string, unit?: string) {
   )!;
 }
 
-describe("an audit of generated data", () => {
+/** Each runs a whole audit or more, on a busy machine, milliseconds. */
+const PATIENCE = 300_000;
+
+describe("an audit of generated data", { timeout: PATIENCE }, () => {
   test("passes data of a generator that never saw the private records, and tells nothing of them", async () => {
     const { folder, out, ran, report } = await audit(notes(RECORDS, "g", 3));
     await using _ = folder;
