@@ -48,6 +48,8 @@ export default defineConfig({
           // By default a core is left idle.
           maxWorkers: "100%",
           testTimeout: 5000,
+          // What tests of one file share may be whole audits' figures.
+          hookTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },
