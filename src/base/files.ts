@@ -110,6 +110,25 @@ export async function readOwnFile(path: string): Promise<Buffer> {
   throw Object.assign(new Error("no regular file"), { code: "ENOTSUP" });
 }
 
+/**
+ * What a file of JSON holds: an undefined value, which JSON never yields, where it is not JSON; undefined
+ * where there is no file. Throws like `readOwnFile` otherwise.
+ */
+export async function readJsonIfThere(path: string): Promise<{ value: unknown } | undefined> {
+  let bytes: Buffer;
+  try {
+    bytes = await readOwnFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+  try {
+    return { value: JSON.parse(bytes.toString("utf8")) as unknown };
+  } catch {
+    return { value: undefined };
+  }
+}
+
 /** Bytes hashed between two checks of the abort signal. */
 const READ_BYTES = 1 << 20;
 

@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { CANARY_COINS, SIGNALS } from "../../base/audit-folder.ts";
 import { formatCount } from "../../base/counts.ts";
 import { ProbeError } from "../../base/errors.ts";
-import { readOwnFile } from "../../base/files.ts";
+import { readJsonIfThere } from "../../base/files.ts";
 import { areCoins, type Coins } from "../../canaries/coins.ts";
 import type { ScoredCanary } from "../../canaries/guesses.ts";
 import type { Manifest } from "../../contracts/signals.ts";
@@ -41,20 +41,9 @@ export async function readCanaryEvidence(
 }
 
 async function readCoins(signals: string): Promise<Coins | undefined> {
-  const bytes = await readOwnFile(join(signals, CANARY_COINS)).catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === "ENOENT") return undefined;
-      throw error;
-    },
-  );
-  if (bytes === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(bytes.toString("utf8"));
-  } catch {
-    // Rejected below.
-  }
-  if (areCoins(value)) return value;
+  const read = await readJsonIfThere(join(signals, CANARY_COINS));
+  if (read === undefined) return undefined;
+  if (areCoins(read.value)) return read.value;
   throw unequal();
 }
 

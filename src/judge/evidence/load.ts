@@ -12,7 +12,7 @@ import {
   SIGNALS,
 } from "../../base/audit-folder.ts";
 import { ProbeError } from "../../base/errors.ts";
-import { readOwnFile } from "../../base/files.ts";
+import { readJsonIfThere, readOwnFile } from "../../base/files.ts";
 import { loadPolicy, type ResolvedPolicy } from "../../config/index.ts";
 import type { Job } from "../../contracts/job.ts";
 import type { Origin } from "../../contracts/report.ts";
@@ -213,21 +213,13 @@ async function readBeside<T>(
   isOfContract: (value: unknown) => value is T,
 ): Promise<T | undefined> {
   const location = { file: folder };
-  const text = await readOwnFile(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === "ENOENT") return undefined;
+  const read = await readJsonIfThere(join(folder, name)).catch((error: NodeJS.ErrnoException) => {
     throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, {
       location,
     });
   });
-  if (text === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text.toString("utf8"));
-  } catch {
-    // Not JSON: the value stays undefined, which JSON never yields, so that the check below rejects
-    // it.
-  }
-  if (isOfContract(value)) return value;
+  if (read === undefined) return undefined;
+  if (isOfContract(read.value)) return read.value;
   throw new ProbeError(
     "signals-changed",
     `${name} is not what the audit wrote; run the audit again.`,
