@@ -17,19 +17,9 @@ export function gaussian(mu: number): BlowUp {
   };
 }
 
-/** The trade-off of (ε, δ)-differential privacy alone. */
-export function pure(epsilon: number, delta: number): BlowUp {
-  return (probability) =>
-    Math.max(
-      0,
-      Math.exp(-epsilon) * (probability - delta),
-      1 - delta - Math.exp(epsilon) * (1 - probability),
-    );
-}
-
 /**
  * The trade-off of a mechanism that is known at some ε only: the most demanding of the curves that its
- * points give one by one. It never demands more than the mechanism's own, so that a test with it errs on
+ * points give one by one; of a single point, that of (ε, δ)-differential privacy. It never demands more than the mechanism's own, so that a test with it errs on
  * the side of the claim.
  */
 export function sampled(curve: readonly (readonly [epsilon: number, delta: number])[]): BlowUp {

@@ -12,8 +12,8 @@ import {
   gaussianDelta,
   gaussianEpsilon,
   gaussianMuOf,
-  pure,
   refutesTradeOff,
+  sampled,
   tradeOffPValue,
 } from "../../src/canaries/trade-off.ts";
 import { binomialCdf, clopperPearsonLower } from "../../src/stats/index.ts";
@@ -98,7 +98,7 @@ describe("bounds", () => {
     let [low, high] = [0, 10];
     while (high - low > 1e-6) {
       const middle = (low + high) / 2;
-      if (refutesTradeOff(found, pure(middle, 1e-5), 0.05)) low = middle;
+      if (refutesTradeOff(found, sampled([[middle, 1e-5]]), 0.05)) low = middle;
       else high = middle;
     }
     const values = [low, steinkeEpsilon(found, 1e-5, 0.05)].map((value) => value.toFixed(3));
@@ -169,7 +169,7 @@ describe("a declared claim", () => {
 
   test("has a p-value at which the recursion turns", () => {
     const found = outcome(1000, 250, 204);
-    const curve = pure(2, 1e-6);
+    const curve = sampled([[2, 1e-6]]);
     const p = tradeOffPValue(found, curve);
     expect(refutesTradeOff(found, curve, p * 1.001)).toBe(true);
     expect(refutesTradeOff(found, curve, p * 0.999)).toBe(false);
