@@ -21,20 +21,11 @@ const MOST_BOUNDED_STEPS = 25;
 const MOST_HALVINGS = 40;
 
 /**
- * Logistic regression with an L2 penalty on the weights and none on the bias: minimises Σ log(1 +
- * e^−yf) + ‖w‖² / 2 over features that are scaled to mean 0 and standard deviation 1 on these rows
- * (scikit-learn's StandardScaler and LogisticRegression at C = 1). A feature without spread gets no
- * weight.
- *
- * @param rows ordinals in `table` of the rows to learn from
- * @param labels of each row of the table, 0 or 1
- * @throws RangeError if a feature of a row is not finite
+ * Logistic regression on rows of a table, for as many labels as one likes, with an L2 penalty on the
+ * weights and none on the bias: minimises Σ log(1 + e^−yf) + ‖w‖² / 2 over features that are scaled to
+ * mean 0 and standard deviation 1 on these rows (scikit-learn's StandardScaler and LogisticRegression at
+ * C = 1). A feature without spread gets no weight. Labels are 0 or 1, one for each row of the table.
  */
-export function fitLogistic(table: Table, rows: Int32Array, labels: Uint8Array): Logistic {
-  return new LogisticRows(table, rows).fit(labels);
-}
-
-/** Rows to learn from, for as many labels as one likes. */
 export class LogisticRows {
   readonly #rows: Int32Array;
   readonly #columns: number;
@@ -43,7 +34,10 @@ export class LogisticRows {
   readonly #scaled: Float64Array;
   #bound: Float64Array | undefined;
 
-  /** Throws RangeError if a feature of a row is not finite. */
+  /**
+   * @param rows ordinals in the table of the rows to learn from
+   * @throws RangeError if a feature of a row is not finite
+   */
   constructor({ values, columns }: Table, rows: Int32Array) {
     const { means, scales } = scaling({ values, columns }, rows);
     this.#rows = rows;
@@ -74,7 +68,10 @@ export class LogisticRows {
   fitRoughly(labels: Uint8Array): Logistic {
     const [scaled, columns, target] = [this.#scaled, this.#columns, this.#targetOf(labels)];
     const size = columns + 1;
-    this.#bound ??= factorOf(evenHessian(scaled, columns, target.length), size);
+    this.#bound ??= factorOf(
+      hessianAt(scaled, columns, target.length, new Float64Array(size)),
+      size,
+    );
     let at = new Float64Array(size);
     for (let step = 0; step < MOST_BOUNDED_STEPS; step++) {
       const gradient = gradientAt(scaled, columns, target, at);
@@ -143,9 +140,10 @@ function minimise(
   let at = start;
   let loss = lossAt(scaled, columns, target, at);
   for (let step = 0; step < MOST_STEPS; step++) {
-    const { gradient, hessian } = derivatives(scaled, columns, target, at);
+    const gradient = gradientAt(scaled, columns, target, at);
     if (isFlat(gradient, target.length, tolerance)) break;
-    const direction = substitute(factorOf(hessian, size), gradient, size);
+    const factor = factorOf(hessianAt(scaled, columns, target.length, at), size);
+    const direction = substitute(factor, gradient, size);
     let share = 1;
     let next = moved(at, direction, share);
     let nextLoss = lossAt(scaled, columns, target, next);
@@ -172,6 +170,13 @@ function moved(
   return Float64Array.from(at, (one, index) => one - share * direction[index]!);
 }
 
+/** Log-odds of the row that begins at `first`, by weights and, last, a bias. */
+function oddsAt(scaled: Float64Array, first: number, columns: number, at: Float64Array): number {
+  let odds = at[columns]!;
+  for (let column = 0; column < columns; column++) odds += at[column]! * scaled[first + column]!;
+  return odds;
+}
+
 function lossAt(
   scaled: Float64Array,
   columns: number,
@@ -181,47 +186,11 @@ function lossAt(
   let loss = 0;
   for (let column = 0; column < columns; column++) loss += (at[column]! * at[column]!) / 2;
   for (let row = 0, first = 0; row < target.length; row++, first += columns) {
-    let odds = at[columns]!;
-    for (let column = 0; column < columns; column++) odds += at[column]! * scaled[first + column]!;
+    const odds = oddsAt(scaled, first, columns, at);
     const margin = target[row] === 1 ? odds : -odds;
     loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin;
   }
   return loss;
-}
-
-function derivatives(
-  scaled: Float64Array,
-  columns: number,
-  target: Uint8Array,
-  at: Float64Array,
-): { gradient: Float64Array; hessian: Float64Array } {
-  const size = columns + 1;
-  const gradient = new Float64Array(size);
-  const hessian = new Float64Array(size * size);
-  for (let row = 0, first = 0; row < target.length; row++, first += columns) {
-    let odds = at[columns]!;
-    for (let column = 0; column < columns; column++) odds += at[column]! * scaled[first + column]!;
-    const p = 1 / (1 + Math.exp(-odds));
-    const error = p - target[row]!;
-    const weight = p * (1 - p);
-    for (let i = 0; i < columns; i++) {
-      const value = scaled[first + i]!;
-      gradient[i] = gradient[i]! + error * value;
-      const weighted = weight * value;
-      const start = i * size;
-      for (let j = 0; j <= i; j++) {
-        hessian[start + j] = hessian[start + j]! + weighted * scaled[first + j]!;
-      }
-      hessian[columns * size + i] = hessian[columns * size + i]! + weighted;
-    }
-    gradient[columns] = gradient[columns]! + error;
-    hessian[columns * size + columns] = hessian[columns * size + columns]! + weight;
-  }
-  for (let i = 0; i < columns; i++) {
-    gradient[i] = gradient[i]! + at[i]!;
-    hessian[i * size + i] = hessian[i * size + i]! + 1;
-  }
-  return { gradient, hessian };
 }
 
 function gradientAt(
@@ -232,9 +201,7 @@ function gradientAt(
 ): Float64Array {
   const gradient = new Float64Array(columns + 1);
   for (let row = 0, first = 0; row < target.length; row++, first += columns) {
-    let odds = at[columns]!;
-    for (let column = 0; column < columns; column++) odds += at[column]! * scaled[first + column]!;
-    const error = 1 / (1 + Math.exp(-odds)) - target[row]!;
+    const error = 1 / (1 + Math.exp(-oddsAt(scaled, first, columns, at))) - target[row]!;
     for (let column = 0; column < columns; column++) {
       gradient[column] = gradient[column]! + error * scaled[first + column]!;
     }
@@ -246,10 +213,30 @@ function gradientAt(
   return gradient;
 }
 
-/** The Hessian where every row has even odds; its lower half. */
-function evenHessian(scaled: Float64Array, columns: number, rows: number): Float64Array {
-  const nothing = new Float64Array(columns + 1);
-  return derivatives(scaled, columns, new Uint8Array(rows), nothing).hessian;
+/** Lower half of the Hessian, which the labels do not enter. */
+function hessianAt(
+  scaled: Float64Array,
+  columns: number,
+  rows: number,
+  at: Float64Array,
+): Float64Array {
+  const size = columns + 1;
+  const hessian = new Float64Array(size * size);
+  for (let row = 0, first = 0; row < rows; row++, first += columns) {
+    const p = 1 / (1 + Math.exp(-oddsAt(scaled, first, columns, at)));
+    const weight = p * (1 - p);
+    for (let i = 0; i < columns; i++) {
+      const weighted = weight * scaled[first + i]!;
+      const start = i * size;
+      for (let j = 0; j <= i; j++) {
+        hessian[start + j] = hessian[start + j]! + weighted * scaled[first + j]!;
+      }
+      hessian[columns * size + i] = hessian[columns * size + i]! + weighted;
+    }
+    hessian[columns * size + columns] = hessian[columns * size + columns]! + weight;
+  }
+  for (let i = 0; i < columns; i++) hessian[i * size + i] = hessian[i * size + i]! + 1;
+  return hessian;
 }
 
 /** Cholesky factor of a symmetric positive definite matrix, given its lower half. */

@@ -4,7 +4,6 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { developmentPython } from "../../scripts/environment.ts";
 import {
   type FusionData,
-  fitLogistic,
   LogisticRows,
   logOdds,
   outOfFoldScores,
@@ -158,7 +157,7 @@ describe("under no effect", { timeout: 120_000 }, () => {
 test("scores of records that the regression has seen would find a leak where there is none", () => {
   const found = Array.from({ length: 20 }, (_, seed) => {
     const { features, labels } = dataOf(300 + seed, { size: 200, columns: 20 });
-    const model = fitLogistic(features, Int32Array.from(labels.keys()), labels);
+    const model = new LogisticRows(features, Int32Array.from(labels.keys())).fit(labels);
     const seen = Float64Array.from(labels, (__, row) => logOdds(model, features, row));
     return aucInterval(sidesOf(labels, seen)).interval[0];
   });
