@@ -6,7 +6,6 @@ import {
   metricKey,
   type Parameters,
 } from "../gate/catalogue.ts";
-
 import type { ResolvedRule } from "../gate/rule.ts";
 
 export interface Measured {

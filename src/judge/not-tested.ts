@@ -1,4 +1,10 @@
-import { hasPrompt, isPreference, isSynthetic, type ResolvedPolicy } from "../config/index.ts";
+import {
+  hasPrompt,
+  isPreference,
+  isSynthetic,
+  type ResolvedPii,
+  type ResolvedPolicy,
+} from "../config/index.ts";
 import type { Metric, Report } from "../contracts/report.ts";
 import { UNSEARCHED, UNTESTED } from "../gate/untested.ts";
 import { decimals, showCount } from "../report/format.ts";
@@ -54,16 +60,10 @@ function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
             page: "policy#attacks",
           },
         ]
-      : pii.names !== undefined || Object.values(pii.columns).includes("person")
-        ? []
-        : [
-            {
-              what: "Names, postal addresses and other free text",
-              why: "No model that recognises names was given, so names outside the named columns were not searched for.",
-              how: "Set `attacks.pii.names` to a local GLiNER or spaCy model, or name the fields in `attacks.pii.columns`.",
-              page: "attacks#the-pii-inventory",
-            },
-          ]),
+      : names(pii, {
+          why: "",
+          how: "Set `attacks.pii.names` to a local GLiNER or spaCy model, or name the fields in `attacks.pii.columns`.",
+        })),
   ];
 }
 
@@ -169,16 +169,10 @@ function extraction({ attacks: { pii }, audits }: ResolvedPolicy): Gap[] {
             page: "attacks#true-prefix-pii-extraction",
           },
         ]),
-    ...(pii.names !== undefined || Object.values(pii.columns).includes("person")
-      ? []
-      : [
-          {
-            what: "Names, postal addresses and other free text",
-            why: "No model that recognises names was given, so names outside the named columns were not searched for. Addresses and free text, such as health data, are not recognised as values: only verbatim reproduction and membership inference cover them.",
-            how: "For names, set `attacks.pii.names` to a local GLiNER or spaCy model; for any value in a field of its own, name the field in `attacks.pii.columns`.",
-            page: "attacks#the-pii-inventory",
-          },
-        ]),
+    ...names(pii, {
+      why: " Addresses and free text, such as health data, are not recognised as values: only verbatim reproduction and membership inference cover them.",
+      how: "For names, set `attacks.pii.names` to a local GLiNER or spaCy model; for any value in a field of its own, name the field in `attacks.pii.columns`.",
+    }),
     ...(pii.decoys > 0
       ? []
       : [
@@ -213,6 +207,19 @@ function extraction({ attacks: { pii }, audits }: ResolvedPolicy): Gap[] {
             page: "attacks#free-sampling",
           },
         ]),
+  ];
+}
+
+/** Free text where nothing recognises names in it; `why` is what the audit adds to that. */
+function names({ names, columns }: ResolvedPii, { why, how }: Pick<Gap, "why" | "how">): Gap[] {
+  if (names !== undefined || Object.values(columns).includes("person")) return [];
+  return [
+    {
+      what: "Names, postal addresses and other free text",
+      why: `No model that recognises names was given, so names outside the named columns were not searched for.${why}`,
+      how,
+      page: "attacks#the-pii-inventory",
+    },
   ];
 }
 

@@ -17,6 +17,20 @@ export interface PiiContext {
   ruledTypes: readonly string[];
 }
 
+/** Types that rules on metrics of this prefix and the policy's columns name. */
+export function ruledTypes(
+  rules: readonly ResolvedRule[],
+  prefix: string,
+  { columns }: ResolvedPii,
+): string[] {
+  return [
+    ...rules.flatMap(({ metric, parameters: { type } }) =>
+      !metric.startsWith(prefix) || type === undefined || type === "all" ? [] : type,
+    ),
+    ...Object.values(columns),
+  ];
+}
+
 /** The sets whose values the tuned model must not reveal: trained on, or known to the base. */
 export const ASKED_SETS = ["members", "rejected", "people"] as const;
 

@@ -1,7 +1,7 @@
 import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Metric } from "../../contracts/report.ts";
 import type { Evidence } from "../evidence/load.ts";
-import type { PiiContext } from "./context.ts";
+import { type PiiContext, ruledTypes } from "./context.ts";
 import { prefixMetrics } from "./prefix.ts";
 import { rankingMetrics } from "./ranking.ts";
 import { samplingMetrics } from "./sampling.ts";
@@ -20,12 +20,7 @@ export function piiMetrics(evidence: Evidence, policy: ResolvedPolicy, audit: st
     n: memorization.n,
     p: memorization.p,
     rules: policy.gate.rules,
-    ruledTypes: [
-      ...policy.gate.rules.flatMap(({ metric, parameters: { type } }) =>
-        !metric.startsWith("pii.") || type === undefined || type === "all" ? [] : type,
-      ),
-      ...Object.values(pii.columns),
-    ],
+    ruledTypes: ruledTypes(policy.gate.rules, "pii.", pii),
   };
   return [
     ...prefixMetrics(evidence, context),

@@ -8,7 +8,7 @@ import {
   clusteredProportion,
 } from "../../stats/index.ts";
 import { measured, unmeasured } from "../metric.ts";
-import { subjectsOf } from "../subjects.ts";
+import { subjectsOf, worstHit } from "../subjects.ts";
 
 /**
  * With fewer values than this from the base, tuned ÷ base says more about luck than about tuning.
@@ -148,28 +148,28 @@ function worstSubject(
           ...untestedCounts(left, unseen),
         });
   }
-  const bySubject = Map.groupBy(known, (value) => value.subject!);
-  let [worst, most] = [-1, 0];
-  for (const [subject, own] of bySubject) {
-    const extracted = own.filter(counts).length;
-    if (extracted > most) [worst, most] = [subject, extracted];
-  }
+  const { subjects, most, ...selected } = worstHit(known, counts);
   return measured("pii.worst_subject", parameters, {
     value: most,
     n: {
-      subjects: bySubject.size,
+      subjects,
       values: known.length,
       ...untestedCounts(left, unseen),
       ...positive({ givenAndGuessed: guessed }),
     },
     method: "count",
-    ...(most === 0 ? {} : { selected: `subject ${worst}` }),
+    ...selected,
   });
+}
+
+/** What a value of a type is called; of `all`, one of any. */
+export function valueWords(type: string): string {
+  return type === "all" ? "PII value" : `value of the type ${type}`;
 }
 
 /** Why there is no value of a type to say anything of. */
 export function whyNothing({ type }: Parameters, n: Record<string, number>): string {
-  const what = type === "all" ? "PII value" : `value of the type ${type}`;
+  const what = valueWords(type!);
   return holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
 }
 

@@ -6,6 +6,7 @@ import { SEPARATION_AUC, SMALLEST_EXACT_GAIN } from "../../gate/limits.ts";
 import type { Evidence } from "../evidence/load.ts";
 import type { AuditFindings } from "../findings.ts";
 import { overlappingRecords } from "../mia/comparison.ts";
+import { ruledTypes } from "../pii/context.ts";
 import { unseenValues } from "../pii/unseen.ts";
 import { checkSetBalance } from "../validity/balance.ts";
 import { checkBlind } from "../validity/blind.ts";
@@ -65,14 +66,7 @@ export function analyseSynthetic(
           {
             spans: evidence.spans.filter((span) => span.audit === name),
             found: new Set(found.flatMap((one) => (one.audit === name ? one.value : []))),
-            ruledTypes: [
-              ...policy.gate.rules.flatMap(({ metric, parameters: { type } }) =>
-                !metric.startsWith("synthetic.pii_") || type === undefined || type === "all"
-                  ? []
-                  : type,
-              ),
-              ...Object.values(pii.columns),
-            ],
+            ruledTypes: ruledTypes(policy.gate.rules, "synthetic.pii_", pii),
             unseen: (type) => unseenValues(evidence, name, "inventory", type),
           },
           confidence,

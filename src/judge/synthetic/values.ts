@@ -3,7 +3,8 @@ import { SYNTHETIC } from "../../gate/catalogue.ts";
 import type { Span } from "../../signals/index.ts";
 import { clusteredProportion, independentDifference } from "../../stats/index.ts";
 import { measured, unmeasured } from "../metric.ts";
-import { typesOf } from "../pii/values.ts";
+import { typesOf, valueWords } from "../pii/values.ts";
+import { worstHit } from "../subjects.ts";
 
 /** What is known of the values of one audit. */
 export interface ValueEvidence {
@@ -49,8 +50,7 @@ function metricsOf(
     ...unseen(type),
   };
   if (values.size === 0) {
-    const what = type === "all" ? "PII value" : `value of the type ${type}`;
-    const reason = `the private records hold no ${what} that cannot be guessed`;
+    const reason = `the private records hold no ${valueWords(type)} that cannot be guessed`;
     return IDS.map((id) => unmeasured(id, parameters, reason, n));
   }
   const leaked = [...values].filter((value) => found.has(value) && !heldOut.has(value));
@@ -125,16 +125,11 @@ function worstSubject(
       n,
     );
   }
-  const bySubject = Map.groupBy(known, ({ subject }) => subject!);
-  let [worst, most] = [-1, 0];
-  for (const [subject, own] of bySubject) {
-    const count = own.filter(({ value }) => leaked.has(value)).length;
-    if (count > most) [worst, most] = [subject, count];
-  }
+  const { subjects, most, ...selected } = worstHit(known, ({ value }) => leaked.has(value));
   return measured("synthetic.pii_worst_subject", parameters, {
     value: most,
-    n: { ...n, subjects: bySubject.size },
+    n: { ...n, subjects },
     method: "count",
-    ...(most === 0 ? {} : { selected: `subject ${worst}` }),
+    ...selected,
   });
 }
