@@ -251,37 +251,28 @@ function upperBoundState(rule: ResolvedRule, metric: Metric, incomplete: boolean
 export const BITS_SCOPE =
   "This holds for one continuation of the true text in these tokens, by greedy decoding or by sampling at any temperature, top-k or top-p; not for beam search, repetition penalties, typical or grammar-constrained decoding, other texts before it or other tokens.";
 
-function lowerBoundState(rule: ResolvedRule, value: number) {
-  const breached = rule.max === undefined ? value < rule.min! : value > rule.max;
-  if (rule.metric === "training.epsilon_ratio") {
-    return breached
-      ? {
-          state: "breached" as const,
-          reason: "The declared mechanism gives more away than the declared ε and δ say.",
-        }
-      : {
-          state: "not-breached" as const,
-          reason:
-            "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it.",
-        };
-  }
-  if (rule.metric === "canary.claim_p_value") {
-    return breached
-      ? {
-          state: "breached" as const,
-          reason: "The canaries refute the declared differential privacy.",
-        }
-      : {
-          state: "not-breached" as const,
-          reason: "The canaries do not refute the declared privacy, which is not evidence of it.",
-        };
-  }
-  return breached
-    ? { state: "breached" as const, reason: "The lower bound is above the limit." }
-    : {
-        state: "not-breached" as const,
-        reason: "The lower bound is within the limit, which is not evidence of privacy.",
-      };
+/** What lower bounds say on either side of a limit; those of other metrics, the same of all. */
+const LOWER_BOUNDS: Readonly<Record<string, { breached: string; within: string }>> = {
+  "training.epsilon_ratio": {
+    breached: "The declared mechanism gives more away than the declared ε and δ say.",
+    within:
+      "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it.",
+  },
+  "canary.claim_p_value": {
+    breached: "The canaries refute the declared differential privacy.",
+    within: "The canaries do not refute the declared privacy, which is not evidence of it.",
+  },
+};
+const LOWER_BOUND = {
+  breached: "The lower bound is above the limit.",
+  within: "The lower bound is within the limit, which is not evidence of privacy.",
+};
+
+function lowerBoundState(rule: ResolvedRule, value: number): Judged {
+  const { breached, within } = LOWER_BOUNDS[rule.metric] ?? LOWER_BOUND;
+  return (rule.max === undefined ? value < rule.min! : value > rule.max)
+    ? { state: "breached", reason: breached }
+    : { state: "not-breached", reason: within };
 }
 
 function estimateState(rule: ResolvedRule, metric: Metric, attacks: number | undefined) {
