@@ -158,9 +158,7 @@ export async function pullDataOnly(
     ]);
     await prepareData(loaded, puller);
     await puller.admit("data");
-    const audits = await pullAudits(loaded, puller, undefined);
-    const pulled = { ...audits, loaded: await withAccountant(audits.loaded, puller) };
-    const canaries = await pullCanaries(pulled.loaded, puller);
+    const { early } = await pullTexts(loaded, puller, undefined);
     // Files of this machine cost nothing to look at more closely; an audit may have no model.
     const isHere = (models: readonly Prepared[]) =>
       models.length > 0 && models.every(({ resolved }) => resolved.kind === "local");
@@ -171,22 +169,17 @@ export async function pullDataOnly(
     const template =
       base === undefined
         ? undefined
-        : await missingTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint));
+        : await missingTemplate(early.loaded, base.path, locallyAt(loaded, checkpoint));
     const match =
       checkpoint === undefined || base === undefined ? undefined : await matchOf(checkpoint, base);
     const { loaded: trained, training } = await withTraining(
-      pulled.loaded,
+      early.loaded,
       checkpoint === undefined ? undefined : settingsOf(checkpoint),
     );
     return {
       loaded: trained,
       training,
-      early: {
-        loaded: pulled.loaded,
-        audits: inputsOf(pulled, canaries),
-        models: [...ofCheckpoint, ...ofBase],
-        ...(canaries === undefined ? {} : { coins: canaries.coins }),
-      },
+      early: { ...early, models: [...ofCheckpoint, ...ofBase] },
       ...(match === undefined ? {} : { match }),
       ...(template === undefined ? {} : { template }),
       [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
@@ -278,6 +271,24 @@ function settingsOf({ isLocal, path }: { isLocal: boolean; path: string }): stri
   return isLocal ? path : undefined;
 }
 
+/** The data of the audits, with what the policy declares of training and what tests it. */
+async function pullTexts(
+  loaded: LoadedPolicy,
+  puller: Puller,
+  digestKey: Buffer | undefined,
+): Promise<
+  Pick<Awaited<ReturnType<typeof pullAudits>>, "audits"> & { early: Omit<EarlyInputs, "models"> }
+> {
+  const pulled = await pullAudits(loaded, puller, digestKey);
+  const recognised = await withAccountant(pulled.loaded, puller);
+  const canaries = await pullCanaries(recognised, puller);
+  const coins = canaries === undefined ? {} : { coins: canaries.coins };
+  return {
+    audits: pulled.audits,
+    early: { loaded: recognised, audits: inputsOf(pulled, canaries), ...coins },
+  };
+}
+
 async function fetchAll(
   loaded: LoadedPolicy,
   { own, common }: Pullers,
@@ -286,13 +297,9 @@ async function fetchAll(
 ): Promise<Pick<PulledInputs, "loaded" | "inputs" | "provenance" | "coins">> {
   const { policy } = loaded;
   // Data first: it is small, and what is wrong with it need not wait for the models.
-  const pulled = await pullAudits(loaded, common, digestKey);
-  const { audits } = pulled;
-  const recognised = await withAccountant(pulled.loaded, common);
-  const canaries = await pullCanaries(recognised, common);
-  const ofAudits = inputsOf(pulled, canaries);
-  const coins = canaries === undefined ? {} : { coins: canaries.coins };
-  await admit?.({ loaded: recognised, audits: ofAudits, models, ...coins });
+  const { audits, early } = await pullTexts(loaded, common, digestKey);
+  const { loaded: recognised, audits: ofAudits, ...coins } = early;
+  await admit?.({ ...early, models });
   const { base: reference } = policy;
   if (reference === undefined) {
     return await fetchedData({ audits, loaded: recognised }, common);
