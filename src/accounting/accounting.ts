@@ -47,7 +47,7 @@ export function isAccounting(value: unknown): value is Accounting {
 }
 
 /** Points of a trade-off: ascending ε, each with a δ. */
-export function isCurve(value: unknown): value is Accounting["curve"] {
+function isCurve(value: unknown): value is Accounting["curve"] {
   return (
     Array.isArray(value) &&
     value.length > 0 &&

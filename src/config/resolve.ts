@@ -132,8 +132,8 @@ const HELD_ON_TO = ["checkpoint", "data", "synthetic", "audits", "attacks", "can
 const BY_ITSELF: ReadonlySet<string> = new Set(["metric-unknown", "policy-key-missing"]);
 
 /**
- * Throws PolicyError for what is wrong with a policy besides `without`, its keys at fault, which
- * `rest` lacks: nothing that mending those may mend as well.
+ * Throws PolicyError for what else is wrong with a policy: it is resolved without the keys that are at
+ * fault already (`without`), and what correcting those may correct as well is not told.
  */
 export function refuseRest(
   source: PolicySource,

@@ -14,8 +14,8 @@ export interface FusionData {
 
 /**
  * Out-of-fold log-odds: each record is scored by a regression that saw none of its fold, so that no
- * score knows the record's own label. An attack on a whole set, not on a record: whoever carries it out
- * knows of the other folds' records which were trained on.
+ * score knows the record's own label. An attack on a whole set, not on a record: the
+ * attacker knows which records of the other folds were trained on.
  */
 export function outOfFoldScores(data: FusionData): Float64Array {
   return scoresOf(data, foldsOf(data), (rows) => rows.fit(data.labels));

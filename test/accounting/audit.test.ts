@@ -78,7 +78,7 @@ describe("an audit of a training that declares its mechanism", { timeout: 300_00
     expect(plan.stdout.replaceAll(/\s+/g, " ")).toContain(
       "recomputed by dp-accounting 0.6.0, the declared mechanism has ε = 30.",
     );
-    // Presets ask the same, of whoever declares a mechanism.
+    // Presets ask for the same wherever a mechanism is declared.
     const preset = await run(folder, "plan", "gate={preset: standard}");
     expect(preset.stdout).toContain("training.epsilon_ratio");
   });

@@ -2,8 +2,8 @@
 
 Runs and 13-grams of words after folding (words.py); 13 words are what contamination checks use
 (Brown et al. 2020, arXiv 2005.14165, appendix C). What many records share (a header, a signature)
-is boilerplate and counts for nobody; it is told from all private and held-out records together, so
-that which of them were used changes nothing.
+is boilerplate and counts for nobody. Private and held-out records together decide what that is, so
+which of them were used makes no difference.
 """
 
 from __future__ import annotations

@@ -18,7 +18,7 @@ from .words import Corpus, Vocabulary, is_in, words_of
 
 # A value of fewer letters and digits occurs by chance.
 LEAST_CHARACTERS = 6
-# Longer values are told by their first words.
+# Longer values are recognised by their first words.
 MOST_WORDS = 12
 
 
