@@ -133,7 +133,7 @@ function gaussian(mu) {
 }
 /**
 * The trade-off of a mechanism that is known at some ε only: the most demanding of the curves that its
-* points give one by one. It never demands more than the mechanism's own, so that a test with it errs on
+* points give one by one; of a single point, that of (ε, δ)-differential privacy. It never demands more than the mechanism's own, so that a test with it errs on
 * the side of the claim.
 */
 function sampled(curve) {

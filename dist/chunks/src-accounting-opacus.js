@@ -2370,20 +2370,15 @@ async function pullDataOnly(loaded, options = {}) {
 	try {
 		let [ofCheckpoint, ofBase] = await Promise.all([prepareModels(loaded, puller, "checkpoint"), prepareModels(loaded, puller, "base")]);
 		await prepareData(loaded, puller), await puller.admit("data");
-		let audits = await pullAudits(loaded, puller, void 0), pulled = {
-			...audits,
-			loaded: await withAccountant(audits.loaded, puller)
-		}, canaries = await pullCanaries(pulled.loaded, puller), isHere = (models) => models.length > 0 && models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
+		let { early } = await pullTexts(loaded, puller, void 0), isHere = (models) => models.length > 0 && models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullBase(loaded, puller) : void 0;
 		refuseSame(loaded, ofCheckpoint, ofBase), base !== void 0 && refusePair(loaded, checkpoint, base);
-		let template = base === void 0 ? void 0 : await missingTemplate(pulled.loaded, base.path, locallyAt(loaded, checkpoint)), match = checkpoint === void 0 || base === void 0 ? void 0 : await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(pulled.loaded, checkpoint === void 0 ? void 0 : settingsOf(checkpoint));
+		let template = base === void 0 ? void 0 : await missingTemplate(early.loaded, base.path, locallyAt(loaded, checkpoint)), match = checkpoint === void 0 || base === void 0 ? void 0 : await matchOf(checkpoint, base), { loaded: trained, training } = await withTraining(early.loaded, checkpoint === void 0 ? void 0 : settingsOf(checkpoint));
 		return {
 			loaded: trained,
 			training,
 			early: {
-				loaded: pulled.loaded,
-				audits: inputsOf(pulled, canaries),
-				models: [...ofCheckpoint, ...ofBase],
-				...canaries === void 0 ? {} : { coins: canaries.coins }
+				...early,
+				models: [...ofCheckpoint, ...ofBase]
 			},
 			...match === void 0 ? {} : { match },
 			...template === void 0 ? {} : { template },
@@ -2437,13 +2432,23 @@ function heldBy({ own, common }) {
 function settingsOf({ isLocal, path }) {
 	return isLocal ? path : void 0;
 }
+/** The data of the audits, with what the policy declares of training and what tests it. */
+async function pullTexts(loaded, puller, digestKey) {
+	let pulled = await pullAudits(loaded, puller, digestKey), recognised = await withAccountant(pulled.loaded, puller), canaries = await pullCanaries(recognised, puller), coins = canaries === void 0 ? {} : { coins: canaries.coins };
+	return {
+		audits: pulled.audits,
+		early: {
+			loaded: recognised,
+			audits: inputsOf(pulled, canaries),
+			...coins
+		}
+	};
+}
 async function fetchAll(loaded, { own, common }, models, { digestKey, admit }) {
-	let { policy } = loaded, pulled = await pullAudits(loaded, common, digestKey), { audits } = pulled, recognised = await withAccountant(pulled.loaded, common), canaries = await pullCanaries(recognised, common), ofAudits = inputsOf(pulled, canaries), coins = canaries === void 0 ? {} : { coins: canaries.coins };
+	let { policy } = loaded, { audits, early } = await pullTexts(loaded, common, digestKey), { loaded: recognised, audits: ofAudits, ...coins } = early;
 	await admit?.({
-		loaded: recognised,
-		audits: ofAudits,
-		models,
-		...coins
+		...early,
+		models
 	});
 	let { base: reference } = policy;
 	if (reference === void 0) return await fetchedData({

@@ -2,7 +2,7 @@ import { a as PolicyFaults, i as PolicyError, l as SourceError } from "./src-bas
 import { a as nearName, i as suggestShare, n as suggest, o as slippedName, r as suggestAuc, t as everydayName } from "./src-base-near.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
 import { A as Cache, E as isLfsPointer, F as differing, I as digestsOfFile, L as formatBytes, O as untilOld, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
-import { c as stampOf, s as sha256OfOpen } from "./src-base-files.js";
+import { c as sha256OfOpen, l as stampOf } from "./src-base-files.js";
 import { t as StoreError } from "./src-sources-store-error.js";
 import { createHash, createHmac } from "node:crypto";
 import { basename, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
@@ -780,7 +780,7 @@ function ofEveryValue({ kind }) {
 	return kind === "census" || kind === "upper-bound";
 }
 /** The total with which an account begins. */
-const UNTESTED_SUM = /[\d,]+ of [\d,]+ values were not tested/;
+const UNTESTED_SUM = /[\d,]+ of [\d,]+ (values|records) were not tested/;
 /**
 * Counts which of a metric's values were not tested. `ofType` gives the same metric for one type;
 * within `all`, the sensitive types have a limit of their own.
@@ -808,7 +808,7 @@ function untestedOf(metric, ofType, limits) {
 		if (counts.untested + unsearched === 0) return;
 		let { values, untested, reasons } = counts;
 		return [
-			...untested === 0 ? [] : [`${formatCount(untested)} of ${formatCount(values)} values were not tested (gate.untested allows ${share(limit)}): ${LIST.format(reasons.map(([name, number]) => `${formatCount(number)} ${UNTESTED[name].why}`))}.`],
+			...untested === 0 ? [] : [`${formatCount(untested)} of ${formatCount(values)} ${metric.n.values === void 0 ? "records" : "values"} were not tested (gate.untested allows ${share(limit)}): ${LIST.format(reasons.map(([name, number]) => `${formatCount(number)} ${UNTESTED[name].why}`))}.`],
 			...within.map(({ one, values, untested }) => `For the type ${one}, ${formatCount(untested)} of ${formatCount(values)} values were not tested (gate.untested allows ${share(limits.sensitive)}).`),
 			...unsearched === 0 ? [] : [`${formatCount(unsearched)} records were left out and not searched for values, because of the time limit or because an earlier release measured them.`],
 			.../* @__PURE__ */ new Set([...reasons.map(([name]) => UNTESTED[name].todo), ...unsearched === 0 ? [] : [`${RAISE_RECORDS.slice(0, -1)} or limits.minutes.`]])
@@ -822,7 +822,7 @@ function holdsUntested(n) {
 function countsOf({ n }, withRandom) {
 	let reasons = Object.entries(UNTESTED).filter(([, { random }]) => withRandom || random === void 0).map(([name]) => [name, n[name] ?? 0]).filter(([, number]) => number > 0), untested = reasons.reduce((sum, [, number]) => sum + number, 0), unasked = reasons.filter(([name]) => UNTESTED[name].answered === void 0).reduce((sum, [, number]) => sum + number, 0);
 	return {
-		values: (n.values ?? 0) + unasked,
+		values: (n.values ?? n.members ?? 0) + unasked,
 		untested,
 		reasons
 	};
@@ -5986,8 +5986,8 @@ const HELD_ON_TO = [
 	"training"
 ], BY_ITSELF = /* @__PURE__ */ new Set(["metric-unknown", "policy-key-missing"]);
 /**
-* Throws PolicyError for what is wrong with a policy besides `without`, its keys at fault, which
-* `rest` lacks: nothing that mending those may mend as well.
+* Throws PolicyError for what else is wrong with a policy: it is resolved without the keys that are at
+* fault already (`without`), and what correcting those may correct as well is not told.
 */
 function refuseRest(source, { waivers, ...rest }, without) {
 	let isHeldOnTo = HELD_ON_TO.some((key) => without.has(key)), judging = isHeldOnTo || without.has("gate") || waivers === void 0 ? {} : { waivers };

@@ -6,7 +6,7 @@ import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { R as kishCount, c as proportionOutlook, i as aucOutlook, o as nToDecideProportion, u as tprOutlook } from "./src-stats-bootstrap.js";
 import { s as leastNonmembers } from "./src-gate-limits.js";
-import { l as writeAtomically, o as readOwnFile } from "./src-base-files.js";
+import { s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
 import { A as refuseSeveral, M as takeReports, N as takeSeveral, O as refuseForeign, S as SIGNALS, T as isMeasured, a as HOST_JOB, d as PULL_LOCK, i as EVENTS, j as takeOutput, k as refuseOutput, w as holdsSignals, x as SHARED } from "./src-base-audit-folder.js";
 import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as placeRules } from "./src-config-places.js";

@@ -1,6 +1,6 @@
 import { o as JOB } from "./src-base-audit-folder.js";
 import { f as shownErrors, i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { l as writeAtomically } from "./src-base-files.js";
+import { u as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
 import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-accounting-opacus.js";
 import "./src-base-exit-codes.js";

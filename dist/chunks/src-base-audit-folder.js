@@ -1,5 +1,5 @@
 import { d as diskFull, i as PolicyError } from "./src-base-errors.js";
-import { l as writeAtomically, n as isTakenLock, r as takeLock, t as isLocked } from "./src-base-files.js";
+import { n as isTakenLock, r as takeLock, t as isLocked, u as writeAtomically } from "./src-base-files.js";
 import { dirname, join, resolve } from "node:path";
 import { access, chmod, constants, lstat, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
 // src/base/audit-folder.ts

@@ -81,6 +81,24 @@ async function readOwnFile(path) {
 	if (file !== void 0) return await file.readFile();
 	throw Object.assign(/* @__PURE__ */ Error("no regular file"), { code: "ENOTSUP" });
 }
+/**
+* What a file of JSON holds: an undefined value, which JSON never yields, where it is not JSON; undefined
+* where there is no file. Throws like `readOwnFile` otherwise.
+*/
+async function readJsonIfThere(path) {
+	let bytes;
+	try {
+		bytes = await readOwnFile(path);
+	} catch (error) {
+		if (error.code === "ENOENT") return;
+		throw error;
+	}
+	try {
+		return { value: JSON.parse(bytes.toString("utf8")) };
+	} catch {
+		return { value: void 0 };
+	}
+}
 /** SHA-256 in hex of an open file from its current position on. Throws the signal's reason. */
 async function sha256OfOpen(file, signal) {
 	let hash = createHash("sha256");
@@ -154,4 +172,4 @@ async function isTakenLock(path, file, staleMs) {
 function isLocked(error) {
 	return error.code === "ELOCKED";
 }
-export { openOwnFile as a, stampOf as c, writeTogether as d, chunksOf as i, writeAtomically as l, isTakenLock as n, readOwnFile as o, takeLock as r, sha256OfOpen as s, isLocked as t, writeNew as u };
+export { openOwnFile as a, sha256OfOpen as c, writeNew as d, writeTogether as f, chunksOf as i, stampOf as l, isTakenLock as n, readJsonIfThere as o, takeLock as r, readOwnFile as s, isLocked as t, writeAtomically as u };

@@ -8,7 +8,7 @@ import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
 import { a as leastForTail, n as LARGEST_SHARE_DIFFERENCE, r as SEPARATION_AUC, t as LARGEST_OVERLAP } from "./src-gate-limits.js";
 import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { o as readOwnFile } from "./src-base-files.js";
+import { o as readJsonIfThere, s as readOwnFile } from "./src-base-files.js";
 import { o as basisOf, r as isEntry } from "./src-history-entry.js";
 import { _ as readManifest, a as readGeneratedSignals, c as readRecords, d as readGenerated, f as readMatches, g as readPairs, h as readCanaries, i as verifySeal, l as readSpans, m as canaryScores, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates } from "./src-judge-evidence-seal.js";
 import { n as VERSION } from "./src-base-installation.js";
@@ -597,6 +597,19 @@ function bitsOfValues(results, unscored) {
 function subjectsOf(units) {
 	if (!units.some(({ subject }) => subject === null)) return Int32Array.from(units, ({ subject }) => subject);
 }
+/** How many units of the person who is hit most are, and who that is; nobody where none is. */
+function worstHit(units, isHit) {
+	let bySubject = Map.groupBy(units, ({ subject }) => subject), [worst, most] = [-1, 0];
+	for (let [subject, own] of bySubject) {
+		let hits = own.filter(isHit).length;
+		hits > most && ([worst, most] = [subject, hits]);
+	}
+	return {
+		subjects: bySubject.size,
+		most,
+		...most === 0 ? {} : { selected: `subject ${worst}` }
+	};
+}
 // src/judge/memorization.ts
 const TOO_SHORT = "no record is long enough: 16 tokens are needed";
 /** The memorisation metrics of one audit. */
@@ -645,14 +658,15 @@ function memorizationMetrics(members, nonmembers, context) {
 	return metrics;
 }
 /** The bound on completing members word for word. */
-function extractionBits(members, { audit, rules }) {
+function extractionBits(members, { audit, rules, unseen }) {
 	let id = "memorization.extraction_bits", { tuned, base } = members.memorization, bits = tuned.flatMap((one, index) => one?.bits === void 0 ? [] : [{
 		tuned: one.bits,
 		base: base[index]?.bits
 	}]), n = {
 		members: bits.length,
 		unranked: tuned.filter((one) => one !== null && one.bits === void 0).length,
-		tooShort: tuned.filter((one) => one === null).length
+		tooShort: tuned.filter((one) => one === null).length,
+		...unseen
 	};
 	return askedOf(rules, id, SHOWN_QUANTILES.map((quantile) => ({
 		audit,
@@ -767,7 +781,12 @@ function pick$1(values, indexes) {
 // src/fusion/logistic.ts
 /** Where no component of the gradient, over the number of rows, is larger, the minimum is found. */
 const ROUGH_TOLERANCE = 1e-5;
-/** Rows to learn from, for as many labels as one likes. */
+/**
+* Logistic regression on rows of a table, for as many labels as one likes, with an L2 penalty on the
+* weights and none on the bias: minimises Σ log(1 + e^−yf) + ‖w‖² / 2 over features that are scaled to
+* mean 0 and standard deviation 1 on these rows (scikit-learn's StandardScaler and LogisticRegression at
+* C = 1). A feature without spread gets no weight. Labels are 0 or 1, one for each row of the table.
+*/
 var LogisticRows = class {
 	#rows;
 	#columns;
@@ -775,7 +794,10 @@ var LogisticRows = class {
 	#scales;
 	#scaled;
 	#bound;
-	/** Throws RangeError if a feature of a row is not finite. */
+	/**
+	* @param rows ordinals in the table of the rows to learn from
+	* @throws RangeError if a feature of a row is not finite
+	*/
 	constructor({ values, columns }, rows) {
 		let { means, scales } = scaling({
 			values,
@@ -800,7 +822,7 @@ var LogisticRows = class {
 			this.#columns,
 			this.#targetOf(labels)
 		], size = columns + 1;
-		this.#bound ??= factorOf(evenHessian(scaled, columns, target.length), size);
+		this.#bound ??= factorOf(hessianAt(scaled, columns, target.length, new Float64Array(size)), size);
 		let at = new Float64Array(size);
 		for (let step = 0; step < 25; step++) {
 			let gradient = gradientAt(scaled, columns, target, at);
@@ -849,9 +871,9 @@ function scaling({ values, columns }, rows) {
 function minimise(scaled, columns, target, start, tolerance) {
 	let size = columns + 1, at = start, loss = lossAt(scaled, columns, target, at);
 	for (let step = 0; step < 100; step++) {
-		let { gradient, hessian } = derivatives(scaled, columns, target, at);
+		let gradient = gradientAt(scaled, columns, target, at);
 		if (isFlat(gradient, target.length, tolerance)) break;
-		let direction = substitute(factorOf(hessian, size), gradient, size), share = 1, next = moved(at, direction, share), nextLoss = lossAt(scaled, columns, target, next);
+		let direction = substitute(factorOf(hessianAt(scaled, columns, target.length, at), size), gradient, size), share = 1, next = moved(at, direction, share), nextLoss = lossAt(scaled, columns, target, next);
 		for (let half = 0; nextLoss > loss && half < 40; half++) share /= 2, next = moved(at, direction, share), nextLoss = lossAt(scaled, columns, target, next);
 		if (nextLoss > loss) break;
 		[at, loss] = [next, nextLoss];
@@ -864,54 +886,45 @@ function isFlat(gradient, rows, tolerance) {
 function moved(at, direction, share) {
 	return Float64Array.from(at, (one, index) => one - share * direction[index]);
 }
+/** Log-odds of the row that begins at `first`, by weights and, last, a bias. */
+function oddsAt(scaled, first, columns, at) {
+	let odds = at[columns];
+	for (let column = 0; column < columns; column++) odds += at[column] * scaled[first + column];
+	return odds;
+}
 function lossAt(scaled, columns, target, at) {
 	let loss = 0;
 	for (let column = 0; column < columns; column++) loss += at[column] * at[column] / 2;
 	for (let row = 0, first = 0; row < target.length; row++, first += columns) {
-		let odds = at[columns];
-		for (let column = 0; column < columns; column++) odds += at[column] * scaled[first + column];
-		let margin = target[row] === 1 ? odds : -odds;
+		let odds = oddsAt(scaled, first, columns, at), margin = target[row] === 1 ? odds : -odds;
 		loss += margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin;
 	}
 	return loss;
 }
-function derivatives(scaled, columns, target, at) {
-	let size = columns + 1, gradient = new Float64Array(size), hessian = new Float64Array(size * size);
-	for (let row = 0, first = 0; row < target.length; row++, first += columns) {
-		let odds = at[columns];
-		for (let column = 0; column < columns; column++) odds += at[column] * scaled[first + column];
-		let p = 1 / (1 + Math.exp(-odds)), error = p - target[row], weight = p * (1 - p);
-		for (let i = 0; i < columns; i++) {
-			let value = scaled[first + i];
-			gradient[i] = gradient[i] + error * value;
-			let weighted = weight * value, start = i * size;
-			for (let j = 0; j <= i; j++) hessian[start + j] = hessian[start + j] + weighted * scaled[first + j];
-			hessian[columns * size + i] = hessian[columns * size + i] + weighted;
-		}
-		gradient[columns] = gradient[columns] + error, hessian[columns * size + columns] = hessian[columns * size + columns] + weight;
-	}
-	for (let i = 0; i < columns; i++) gradient[i] = gradient[i] + at[i], hessian[i * size + i] = hessian[i * size + i] + 1;
-	return {
-		gradient,
-		hessian
-	};
-}
 function gradientAt(scaled, columns, target, at) {
 	let gradient = new Float64Array(columns + 1);
 	for (let row = 0, first = 0; row < target.length; row++, first += columns) {
-		let odds = at[columns];
-		for (let column = 0; column < columns; column++) odds += at[column] * scaled[first + column];
-		let error = 1 / (1 + Math.exp(-odds)) - target[row];
+		let error = 1 / (1 + Math.exp(-oddsAt(scaled, first, columns, at))) - target[row];
 		for (let column = 0; column < columns; column++) gradient[column] = gradient[column] + error * scaled[first + column];
 		gradient[columns] = gradient[columns] + error;
 	}
 	for (let column = 0; column < columns; column++) gradient[column] = gradient[column] + at[column];
 	return gradient;
 }
-/** The Hessian where every row has even odds; its lower half. */
-function evenHessian(scaled, columns, rows) {
-	let nothing = new Float64Array(columns + 1);
-	return derivatives(scaled, columns, new Uint8Array(rows), nothing).hessian;
+/** Lower half of the Hessian, which the labels do not enter. */
+function hessianAt(scaled, columns, rows, at) {
+	let size = columns + 1, hessian = new Float64Array(size * size);
+	for (let row = 0, first = 0; row < rows; row++, first += columns) {
+		let p = 1 / (1 + Math.exp(-oddsAt(scaled, first, columns, at))), weight = p * (1 - p);
+		for (let i = 0; i < columns; i++) {
+			let weighted = weight * scaled[first + i], start = i * size;
+			for (let j = 0; j <= i; j++) hessian[start + j] = hessian[start + j] + weighted * scaled[first + j];
+			hessian[columns * size + i] = hessian[columns * size + i] + weighted;
+		}
+		hessian[columns * size + columns] = hessian[columns * size + columns] + weight;
+	}
+	for (let i = 0; i < columns; i++) hessian[i * size + i] = hessian[i * size + i] + 1;
+	return hessian;
 }
 /** Cholesky factor of a symmetric positive definite matrix, given its lower half. */
 function factorOf(matrix, size) {
@@ -939,8 +952,8 @@ function substitute(factor, right, size) {
 // src/fusion/fused.ts
 /**
 * Out-of-fold log-odds: each record is scored by a regression that saw none of its fold, so that no
-* score knows the record's own label. An attack on a whole set, not on a record: whoever carries it out
-* knows of the other folds' records which were trained on.
+* score knows the record's own label. An attack on a whole set, not on a record: the
+* attacker knows which records of the other folds were trained on.
 */
 function outOfFoldScores(data) {
 	return scoresOf(data, foldsOf$1(data), (rows) => rows.fit(data.labels));
@@ -1270,6 +1283,22 @@ function meanBySubject(scores, subjects) {
 	}
 	return new Map([...sums].map(([subject, { sum, records }]) => [subject, sum / records]));
 }
+// src/judge/pii/context.ts
+/** Types that rules on metrics of this prefix and the policy's columns name. */
+function ruledTypes(rules, prefix, { columns }) {
+	return [...rules.flatMap(({ metric, parameters: { type } }) => !metric.startsWith(prefix) || type === void 0 || type === "all" ? [] : type), ...Object.values(columns)];
+}
+/** The sets whose values the tuned model must not reveal: trained on, or known to the base. */
+const ASKED_SETS = [
+	"members",
+	"rejected",
+	"people"
+], TRAINED_SETS = ["members", "rejected"];
+/** Occurrences of values in the sets that are asked about. */
+function askedSpans({ spans }, audit) {
+	let sets = ASKED_SETS;
+	return spans.filter((span) => span.audit === audit && sets.includes(span.set));
+}
 // src/judge/pii/values.ts
 /**
 * With fewer values than this from the base, tuned ÷ base says more about luck than about tuning.
@@ -1363,26 +1392,26 @@ function worstSubject$1({ values, untested }, unseen, parameters) {
 		values: 0,
 		...untestedCounts(left, unseen)
 	});
-	let bySubject = Map.groupBy(known, (value) => value.subject), [worst, most] = [-1, 0];
-	for (let [subject, own] of bySubject) {
-		let extracted = own.filter(counts).length;
-		extracted > most && ([worst, most] = [subject, extracted]);
-	}
+	let { subjects, most, ...selected } = worstHit(known, counts);
 	return measured("pii.worst_subject", parameters, {
 		value: most,
 		n: {
-			subjects: bySubject.size,
+			subjects,
 			values: known.length,
 			...untestedCounts(left, unseen),
 			...positive({ givenAndGuessed: guessed })
 		},
 		method: "count",
-		...most === 0 ? {} : { selected: `subject ${worst}` }
+		...selected
 	});
+}
+/** What a value of a type is called; of `all`, one of any. */
+function valueWords(type) {
+	return type === "all" ? "PII value" : `value of the type ${type}`;
 }
 /** Why there is no value of a type to say anything of. */
 function whyNothing$1({ type }, n) {
-	let what = type === "all" ? "PII value" : `value of the type ${type}`;
+	let what = valueWords(type);
 	return holdsUntested(n) ? `no ${what} was tested` : `the members hold no ${what}`;
 }
 function nothingTested(parameters, n) {
@@ -1425,18 +1454,6 @@ function bitsMetrics({ values, untested, guessed }, unseen, { audit, type }, { r
 		});
 	});
 }
-// src/judge/pii/context.ts
-/** The sets whose values the tuned model must not reveal: trained on, or known to the base. */
-const ASKED_SETS = [
-	"members",
-	"rejected",
-	"people"
-], TRAINED_SETS = ["members", "rejected"];
-/** Occurrences of values in the sets that are asked about. */
-function askedSpans({ spans }, audit) {
-	let sets = ASKED_SETS;
-	return spans.filter((span) => span.audit === audit && sets.includes(span.set));
-}
 // src/judge/pii/unseen.ts
 /** Names of the counts of values without signals, by the probe's reasons. */
 const REASONS$1 = {
@@ -1465,6 +1482,19 @@ function unseenValues(evidence, audit, task, type) {
 	return unsearched === 0 ? counts : {
 		...counts,
 		[UNSEARCHED]: unsearched
+	};
+}
+/**
+* Number of members that were read and not scored, by reason. One that is empty or of a single token has
+* nothing to complete.
+*/
+function unseenMembers({ manifest }, audit) {
+	let counts = manifest.counts.find((one) => one.audit === audit && one.set === "members");
+	if (counts === void 0) return {};
+	let { read, used, dropped_empty, dropped_short, dropped_no_completion } = counts, rendered = Object.values(counts.dropped_template ?? {}).reduce((sum, one) => sum + one, 0), recordDropped = dropped_no_completion + (counts.dropped_left_out ?? 0) + rendered, recordsSampledOut = read - used - dropped_empty - dropped_short - recordDropped;
+	return {
+		...recordDropped > 0 ? { recordDropped } : {},
+		...recordsSampledOut > 0 ? { recordsSampledOut } : {}
 	};
 }
 function entriesOf({ manifest }, audit, task) {
@@ -1748,7 +1778,7 @@ function piiMetrics(evidence, policy, audit) {
 		n: memorization.n,
 		p: memorization.p,
 		rules: policy.gate.rules,
-		ruledTypes: [...policy.gate.rules.flatMap(({ metric, parameters: { type } }) => !metric.startsWith("pii.") || type === void 0 || type === "all" ? [] : type), ...Object.values(pii.columns)]
+		ruledTypes: ruledTypes(policy.gate.rules, "pii.", pii)
 	};
 	return [
 		...prefixMetrics(evidence, context),
@@ -2451,7 +2481,7 @@ function metricsOf(type, { spans, found, unseen }, confidence) {
 		...unseen(type)
 	};
 	if (values.size === 0) {
-		let reason = `the private records hold no ${type === "all" ? "PII value" : `value of the type ${type}`} that cannot be guessed`;
+		let reason = `the private records hold no ${valueWords(type)} that cannot be guessed`;
 		return IDS.map((id) => unmeasured(id, parameters, reason, n));
 	}
 	let leaked = [...values].filter((value) => found.has(value) && !heldOut.has(value));
@@ -2496,34 +2526,25 @@ function share(values, found, confidence) {
 function worstSubject(members, leaked, n, parameters) {
 	let known = members.filter(({ subject }) => subject !== null);
 	if (known.length === 0) return unmeasured("synthetic.pii_worst_subject", parameters, "the data do not say which person a value belongs to (synthetic.subject)", n);
-	let bySubject = Map.groupBy(known, ({ subject }) => subject), [worst, most] = [-1, 0];
-	for (let [subject, own] of bySubject) {
-		let count = own.filter(({ value }) => leaked.has(value)).length;
-		count > most && ([worst, most] = [subject, count]);
-	}
+	let { subjects, most, ...selected } = worstHit(known, ({ value }) => leaked.has(value));
 	return measured("synthetic.pii_worst_subject", parameters, {
 		value: most,
 		n: {
 			...n,
-			subjects: bySubject.size
+			subjects
 		},
 		method: "count",
-		...most === 0 ? {} : { selected: `subject ${worst}` }
+		...selected
 	});
 }
 // src/judge/evidence/accounting.ts
 /** What the declared mechanism is worth; undefined where the policy declared none. Throws ProbeError. */
 async function readAccounting(signals) {
-	let bytes = await readOwnFile(join(signals, ACCOUNTING)).catch((error) => {
-		if (error.code !== "ENOENT") throw error;
-	});
-	if (bytes === void 0) return;
-	let value;
-	try {
-		value = JSON.parse(bytes.toString("utf8"));
-	} catch {}
-	if (isAccounting(value)) return value;
-	throw new ProbeError("signals-changed", `${SIGNALS}/${ACCOUNTING} is not what the audit wrote; remove the ${SIGNALS} folder and run the audit again.`);
+	let read = await readJsonIfThere(join(signals, ACCOUNTING));
+	if (read !== void 0) {
+		if (isAccounting(read.value)) return read.value;
+		throw new ProbeError("signals-changed", `${SIGNALS}/${ACCOUNTING} is not what the audit wrote; remove the ${SIGNALS} folder and run the audit again.`);
+	}
 }
 // src/judge/evidence/canaries.ts
 /**
@@ -2550,16 +2571,11 @@ async function readCanaryEvidence(signals, manifest) {
 	};
 }
 async function readCoins(signals) {
-	let bytes = await readOwnFile(join(signals, CANARY_COINS)).catch((error) => {
-		if (error.code !== "ENOENT") throw error;
-	});
-	if (bytes === void 0) return;
-	let value;
-	try {
-		value = JSON.parse(bytes.toString("utf8"));
-	} catch {}
-	if (areCoins(value)) return value;
-	throw unequal();
+	let read = await readJsonIfThere(join(signals, CANARY_COINS));
+	if (read !== void 0) {
+		if (areCoins(read.value)) return read.value;
+		throw unequal();
+	}
 }
 /** One that was lost or doubled on the way to training would be guessed about for nothing. */
 function refuseCounts({ canaries, repeat }, rows) {
@@ -2778,16 +2794,13 @@ function areFound(value) {
 * not in the form that an audit writes.
 */
 async function readBeside(folder, name, isOfContract) {
-	let location = { file: folder }, text = await readOwnFile(join(folder, name)).catch((error) => {
-		if (error.code !== "ENOENT") throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, { location });
+	let location = { file: folder }, read = await readJsonIfThere(join(folder, name)).catch((error) => {
+		throw new ProbeError("audit-unreadable", `${name} cannot be read (${error.code}).`, { location });
 	});
-	if (text === void 0) return;
-	let value;
-	try {
-		value = JSON.parse(text.toString("utf8"));
-	} catch {}
-	if (isOfContract(value)) return value;
-	throw new ProbeError("signals-changed", `${name} is not what the audit wrote; run the audit again.`, { location });
+	if (read !== void 0) {
+		if (isOfContract(read.value)) return read.value;
+		throw new ProbeError("signals-changed", `${name} is not what the audit wrote; run the audit again.`, { location });
+	}
 }
 /** Reads a file that this program wrote into the signals folder. */
 async function readOwn(signals, name) {
@@ -2866,7 +2879,7 @@ function analyseSynthetic(evidence, policy, audit) {
 		...pii === "off" ? [] : valueMetrics({
 			spans: evidence.spans.filter((span) => span.audit === name),
 			found: new Set(found.flatMap((one) => one.audit === name ? one.value : [])),
-			ruledTypes: [...policy.gate.rules.flatMap(({ metric, parameters: { type } }) => !metric.startsWith("synthetic.pii_") || type === void 0 || type === "all" ? [] : type), ...Object.values(pii.columns)],
+			ruledTypes: ruledTypes(policy.gate.rules, "synthetic.pii_", pii),
 			unseen: (type) => unseenValues(evidence, name, "inventory", type)
 		}, confidence),
 		...comparison === void 0 ? [] : membershipMetrics(comparison, policy, tails)
@@ -3331,7 +3344,8 @@ function analyseAudit(evidence, policy, audit) {
 		confidence,
 		overlap,
 		rules: policy.gate.rules,
-		discoverable: discoverablePairs(policy)
+		discoverable: discoverablePairs(policy),
+		unseen: unseenMembers(evidence, name)
 	}), memorization = memorizationAt(confidence), ofTraining = name === "finetuning" ? [...canaryMetrics(evidence.canaries, policy, evidence.accounting), ...trainingMetrics(evidence.accounting, policy)] : [], direction = checkDirection(name, comparisons, (stated === confidence ? memorization : memorizationAt(stated)).find(({ id }) => id === "memorization.exact_gain"), stated), reversed = direction.find(({ state }) => state === "invalid")?.detail, provenPrompts = () => {
 		let valid = validity.invalid === void 0 && validity.invalidOn("prompt") === void 0, key = metricKey("mia.auc", {
 			audit: name,
@@ -3752,12 +3766,10 @@ function ofGenerated({ attacks: { pii } }) {
 			why: "The policy turns the search for them off.",
 			how: "Remove `attacks.pii: off`.",
 			page: "policy#attacks"
-		}] : pii.names !== void 0 || Object.values(pii.columns).includes("person") ? [] : [{
-			what: "Names, postal addresses and other free text",
-			why: "No model that recognises names was given, so names outside the named columns were not searched for.",
-			how: "Set `attacks.pii.names` to a local GLiNER or spaCy model, or name the fields in `attacks.pii.columns`.",
-			page: "attacks#the-pii-inventory"
-		}]
+		}] : names(pii, {
+			why: "",
+			how: "Set `attacks.pii.names` to a local GLiNER or spaCy model, or name the fields in `attacks.pii.columns`."
+		})
 	];
 }
 /** A declaration that nothing puts to the test, or that its test did not refute. */
@@ -3818,12 +3830,10 @@ function extraction({ attacks: { pii }, audits }) {
 			how: "Remove `attacks.pii.prefix: false`.",
 			page: "attacks#true-prefix-pii-extraction"
 		}],
-		...pii.names !== void 0 || Object.values(pii.columns).includes("person") ? [] : [{
-			what: "Names, postal addresses and other free text",
-			why: "No model that recognises names was given, so names outside the named columns were not searched for. Addresses and free text, such as health data, are not recognised as values: only verbatim reproduction and membership inference cover them.",
-			how: "For names, set `attacks.pii.names` to a local GLiNER or spaCy model; for any value in a field of its own, name the field in `attacks.pii.columns`.",
-			page: "attacks#the-pii-inventory"
-		}],
+		...names(pii, {
+			why: " Addresses and free text, such as health data, are not recognised as values: only verbatim reproduction and membership inference cover them.",
+			how: "For names, set `attacks.pii.names` to a local GLiNER or spaCy model; for any value in a field of its own, name the field in `attacks.pii.columns`."
+		}),
 		...pii.decoys > 0 ? [] : [{
 			what: "Ranking among invented values",
 			why: "The policy turns it off, so values that the model finds likely but does not write went unnoticed.",
@@ -3843,6 +3853,15 @@ function extraction({ attacks: { pii }, audits }) {
 			page: "attacks#free-sampling"
 		}] : []
 	];
+}
+/** Free text where nothing recognises names in it; `why` is what the audit adds to that. */
+function names({ names, columns }, { why, how }) {
+	return names !== void 0 || Object.values(columns).includes("person") ? [] : [{
+		what: "Names, postal addresses and other free text",
+		why: `No model that recognises names was given, so names outside the named columns were not searched for.${why}`,
+		how,
+		page: "attacks#the-pii-inventory"
+	}];
 }
 /** Values of the data without an answer, by reason. */
 function values$1({ metrics }) {
@@ -4556,7 +4575,7 @@ function withoutSmallUntested(reason) {
 	let [before, account] = [reason.slice(0, at), reason.slice(at)], shown = withoutSmallCounts(account);
 	if (shown === account) return reason;
 	let sums = new RegExp(UNTESTED_SUM.source.replaceAll("\\d", "<\\d"), "g");
-	return `${before.replace(/ among (?:all )?[\d,]+ tested/, "")}${shown.replace(sums, "some values were not tested")}`;
+	return `${before.replace(/ among (?:all )?[\d,]+ tested/, "")}${shown.replace(sums, "some $1 were not tested")}`;
 }
 function earlierIsSmall({ against }, metric) {
 	let value = against?.earlier?.value ?? null;

@@ -1,6 +1,6 @@
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
 import { S as SIGNALS, a as HOST_JOB, o as JOB } from "./src-base-audit-folder.js";
-import { a as openOwnFile, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
+import { a as openOwnFile, c as sha256OfOpen, s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
 import { C as FIELDS, St as formatCount, g as nearPathHint, j as canonicalJson, k as isReadAside, v as isSynthetic, w as FORMATS } from "./src-attacks-clipped-reference.js";
 import { n as judgeEvidence, r as loadEvidence } from "./src-canaries-exposure.js";
 import { M as parseManifest, g as personNamed, j as manifestText, v as textsOf } from "./src-accounting-opacus.js";

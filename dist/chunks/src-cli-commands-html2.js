@@ -1,7 +1,7 @@
 import { A as refuseSeveral, f as REPORT_HTML, p as REPORT_JSON } from "./src-base-audit-folder.js";
 import { t as readReport } from "./src-report-comparison.js";
 import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { l as writeAtomically } from "./src-base-files.js";
+import { u as writeAtomically } from "./src-base-files.js";
 import { o as basisOf } from "./src-history-entry.js";
 import { a as auditsOf, c as trendsOf, i as SHOWN, o as measuredOf } from "./src-history-find.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";

@@ -2,7 +2,7 @@ import { c as SeveralErrors, i as PolicyError, l as SourceError, r as InternalEr
 import "./src-base-exit-codes.js";
 import { O as isPreference, c as PolicyDocument, g as nearPathHint, t as composePolicy, w as FORMATS } from "./src-attacks-clipped-reference.js";
 import { n as suggest } from "./src-base-near.js";
-import { u as writeNew } from "./src-base-files.js";
+import { d as writeNew } from "./src-base-files.js";
 import { A as SPLIT_MANIFEST, E as recordedBases, M as parseManifest, S as ReadingLimit, T as identify, _ as surveyFile, d as fieldHint, f as fieldsOf, h as firstRecords, m as formatsOf, w as recordedTraining } from "./src-accounting-opacus.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { S as SIGNALS } from "./src-base-audit-folder.js";

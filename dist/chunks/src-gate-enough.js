@@ -257,27 +257,27 @@ function upperBoundState(rule, metric, incomplete) {
 	};
 }
 /** What a bound in bits holds for; said wherever its number stands. */
-const BITS_SCOPE = "This holds for one continuation of the true text in these tokens, by greedy decoding or by sampling at any temperature, top-k or top-p; not for beam search, repetition penalties, typical or grammar-constrained decoding, other texts before it or other tokens.";
+const BITS_SCOPE = "This holds for one continuation of the true text in these tokens, by greedy decoding or by sampling at any temperature, top-k or top-p; not for beam search, repetition penalties, typical or grammar-constrained decoding, other texts before it or other tokens.", LOWER_BOUNDS = {
+	"training.epsilon_ratio": {
+		breached: "The declared mechanism gives more away than the declared ε and δ say.",
+		within: "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it."
+	},
+	"canary.claim_p_value": {
+		breached: "The canaries refute the declared differential privacy.",
+		within: "The canaries do not refute the declared privacy, which is not evidence of it."
+	}
+}, LOWER_BOUND = {
+	breached: "The lower bound is above the limit.",
+	within: "The lower bound is within the limit, which is not evidence of privacy."
+};
 function lowerBoundState(rule, value) {
-	let breached = rule.max === void 0 ? value < rule.min : value > rule.max;
-	return rule.metric === "training.epsilon_ratio" ? breached ? {
+	let { breached, within } = LOWER_BOUNDS[rule.metric] ?? LOWER_BOUND;
+	return (rule.max === void 0 ? value < rule.min : value > rule.max) ? {
 		state: "breached",
-		reason: "The declared mechanism gives more away than the declared ε and δ say."
+		reason: breached
 	} : {
 		state: "not-breached",
-		reason: "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it."
-	} : rule.metric === "canary.claim_p_value" ? breached ? {
-		state: "breached",
-		reason: "The canaries refute the declared differential privacy."
-	} : {
-		state: "not-breached",
-		reason: "The canaries do not refute the declared privacy, which is not evidence of it."
-	} : breached ? {
-		state: "breached",
-		reason: "The lower bound is above the limit."
-	} : {
-		state: "not-breached",
-		reason: "The lower bound is within the limit, which is not evidence of privacy."
+		reason: within
 	};
 }
 function estimateState(rule, metric, attacks) {

@@ -7,7 +7,7 @@ import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { n as BITS_SCOPE, t as roundNumbers } from "./src-gate-enough.js";
 import { o as leastFpr, s as leastNonmembers } from "./src-gate-limits.js";
 import { S as SIGNALS, _ as REPORT_SARIF, b as SEVERAL_JSON, c as PLACES, f as REPORT_HTML, g as REPORT_PREDICATE, h as REPORT_MARKDOWN, m as REPORT_JUNIT, p as REPORT_JSON, v as REPORT_SEAL } from "./src-base-audit-folder.js";
-import { d as writeTogether, o as readOwnFile } from "./src-base-files.js";
+import { f as writeTogether, s as readOwnFile } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { d as diskFull, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { createHash } from "node:crypto";

@@ -1,7 +1,7 @@
 import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";
 import { S as SIGNALS, p as REPORT_JSON } from "./src-base-audit-folder.js";
 import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
-import { l as writeAtomically, r as takeLock } from "./src-base-files.js";
+import { r as takeLock, u as writeAtomically } from "./src-base-files.js";
 import { g as escapeMarkdown, h as code, m as table, t as readReport } from "./src-report-comparison.js";
 import { D as formatValue, S as formatMetric, r as worst, x as formatInterval } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";

@@ -2,7 +2,7 @@ import { t as readReport } from "./src-report-comparison.js";
 import { j as canonicalJson, m as readLocked, r as lockPolicy } from "./src-attacks-clipped-reference.js";
 import "./src-gate-several.js";
 import { n as VERSION, r as installationDigest } from "./src-base-installation.js";
-import { o as readOwnFile } from "./src-base-files.js";
+import { s as readOwnFile } from "./src-base-files.js";
 import { p as REPORT_JSON, v as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { r as sealDigest, t as findingsOf } from "./src-judge-evidence-seal.js";
 import { c as isIntact, r as isEntry, s as entryOf } from "./src-history-entry.js";

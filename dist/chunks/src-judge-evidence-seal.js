@@ -1,6 +1,6 @@
 import { o as ProbeError } from "./src-base-errors.js";
 import { H as signals_schema_default, I as manifestValidator } from "./src-attacks-clipped-reference.js";
-import { a as openOwnFile, c as stampOf, l as writeAtomically, o as readOwnFile, s as sha256OfOpen } from "./src-base-files.js";
+import { a as openOwnFile, c as sha256OfOpen, l as stampOf, s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
 import { S as SIGNALS, a as HOST_JOB, c as PLACES, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, r as EARLIER, s as ORIGIN, t as ACCOUNTING, u as PULLED, y as SEAL } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";

@@ -4,7 +4,7 @@ import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterato
 import { t as ROOT } from "./src-base-installation.js";
 import { i as EVENTS } from "./src-base-audit-folder.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
-import { l as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
+import { r as takeLock, t as isLocked, u as writeAtomically } from "./src-base-files.js";
 import "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 import { delimiter, dirname, join } from "node:path";

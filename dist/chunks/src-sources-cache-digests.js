@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as largestOf } from "./src-base-extremes.js";
-import { i as chunksOf, l as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
+import { i as chunksOf, r as takeLock, t as isLocked, u as writeAtomically } from "./src-base-files.js";
 import { t as pLimit } from "./p-limit-index.js";
 import { t as StoreError } from "./src-sources-store-error.js";
 import { crc32 } from "node:zlib";

@@ -2,7 +2,7 @@ import { t as pLimit } from "./p-limit-index.js";
 import { d as diskFull, l as SourceError } from "./src-base-errors.js";
 import { F as differing, I as digestsOfFile, N as isThere, P as sizeOf, t as countParameters } from "./src-sources-cache-digests.js";
 import { i as step, n as explain, t as StoreError } from "./src-sources-store-error.js";
-import { l as writeAtomically } from "./src-base-files.js";
+import { u as writeAtomically } from "./src-base-files.js";
 import { dirname, join } from "node:path";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readFile, rm, stat } from "node:fs/promises";

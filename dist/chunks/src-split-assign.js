@@ -1,6 +1,6 @@
 import { C as FIELDS, St as formatCount, g as nearPathHint, yt as DEFAULT_ATTACKS } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { u as writeNew } from "./src-base-files.js";
+import { d as writeNew } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { s as leastNonmembers } from "./src-gate-limits.js";
 import "./src-probe-choose.js";

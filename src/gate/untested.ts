@@ -116,7 +116,7 @@ function ofEveryValue({ kind }: Metric): boolean {
 }
 
 /** The total with which an account begins. */
-export const UNTESTED_SUM = /[\d,]+ of [\d,]+ values were not tested/;
+export const UNTESTED_SUM = /[\d,]+ of [\d,]+ (values|records) were not tested/;
 
 /** A rule's untested values, and whether they are more than the policy allows. */
 export interface Untested {
@@ -169,7 +169,7 @@ export function untestedOf(
       ...(untested === 0
         ? []
         : [
-            `${formatCount(untested)} of ${formatCount(values)} values were not tested (gate.untested allows ${share(limit)}): ${LIST.format(
+            `${formatCount(untested)} of ${formatCount(values)} ${metric.n.values === undefined ? "records" : "values"} were not tested (gate.untested allows ${share(limit)}): ${LIST.format(
               reasons.map(([name, number]) => `${formatCount(number)} ${UNTESTED[name]!.why}`),
             )}.`,
           ]),
@@ -204,7 +204,7 @@ function countsOf({ n }: Metric, withRandom: boolean) {
   const unasked = reasons
     .filter(([name]) => UNTESTED[name]!.answered === undefined)
     .reduce((sum, [, number]) => sum + number, 0);
-  return { values: (n.values ?? 0) + unasked, untested, reasons };
+  return { values: (n.values ?? n.members ?? 0) + unasked, untested, reasons };
 }
 
 function isBeyond(untested: number, values: number, limit: number): boolean {

@@ -14,6 +14,7 @@ import type { Folds } from "./mia/fused.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
+import { unseenMembers } from "./pii/unseen.ts";
 import { analyseSynthetic } from "./synthetic/index.ts";
 import { trainingMetrics } from "./training.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
@@ -66,6 +67,7 @@ export function analyseAudit(
       overlap,
       rules: policy.gate.rules,
       discoverable: discoverablePairs(policy),
+      unseen: unseenMembers(evidence, name),
     });
   const memorization = memorizationAt(confidence);
   const ofTraining =

@@ -5,6 +5,7 @@ import { clusteredProportion, exactQuantile, independentDifference } from "../st
 import type { SetScores } from "./evidence/collect.ts";
 import { askedOf, measured, unmeasured } from "./metric.ts";
 import type { OverlapSets } from "./mia/comparison.ts";
+import type { Unseen } from "./pii/values.ts";
 import { subjectsOf } from "./subjects.ts";
 
 export interface MemorizationContext {
@@ -15,6 +16,8 @@ export interface MemorizationContext {
   rules: readonly ResolvedRule[];
   /** (n,p) pairs that the policy or its rules name. */
   discoverable: readonly { n: number; p: number }[];
+  /** Members that were read and not asked about; see judge/pii/unseen.ts. */
+  unseen: Unseen;
 }
 
 const TOO_SHORT = "no record is long enough: 16 tokens are needed";
@@ -73,7 +76,10 @@ export function memorizationMetrics(
 }
 
 /** The bound on completing members word for word. */
-function extractionBits(members: SetScores, { audit, rules }: MemorizationContext): Metric[] {
+function extractionBits(
+  members: SetScores,
+  { audit, rules, unseen }: MemorizationContext,
+): Metric[] {
   const id = "memorization.extraction_bits";
   const { tuned, base } = members.memorization;
   const bits = tuned.flatMap((one, index) =>
@@ -83,6 +89,7 @@ function extractionBits(members: SetScores, { audit, rules }: MemorizationContex
     members: bits.length,
     unranked: tuned.filter((one) => one !== null && one.bits === undefined).length,
     tooShort: tuned.filter((one) => one === null).length,
+    ...unseen,
   };
   return askedOf(
     rules,

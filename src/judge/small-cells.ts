@@ -268,7 +268,7 @@ function withoutSmallUntested(reason: string): string {
   const shown = withoutSmallCounts(account);
   if (shown === account) return reason;
   const sums = new RegExp(UNTESTED_SUM.source.replaceAll("\\d", "<\\d"), "g");
-  return `${before.replace(/ among (?:all )?[\d,]+ tested/, "")}${shown.replace(sums, "some values were not tested")}`;
+  return `${before.replace(/ among (?:all )?[\d,]+ tested/, "")}${shown.replace(sums, "some $1 were not tested")}`;
 }
 
 function earlierIsSmall({ against }: Rule, metric: Metric | undefined): boolean {

@@ -14,6 +14,7 @@ const RULES = `${POLICY}gate:
     - {metric: memorization.extraction_bits, min: 20}
 `;
 const SMALL = { members: 40, nonmembers: 40, values: 30 };
+const TEMPLATE = { raised: 20, unrenderable: 0, altered: 0 };
 /** Five tokens, each the seventh in rank. */
 const BITS = 5 * Math.log2(7);
 
@@ -75,5 +76,21 @@ describe("a bound in bits", () => {
     expect(rules[0]).toMatchObject({ state: "undecided", because: "untested" });
     const first = await judged({ spanOf: open({ first: 0, last: 4 }) });
     expect(first.rules[0]).toMatchObject({ state: "undecided", because: "untested" });
+  });
+
+  test.each([
+    ["beyond limits.records", { read: 60 }, "limits.records left out"],
+    ["dropped for want of a completion", { read: 60, dropped_no_completion: 20 }, "were dropped"],
+    ["refused by the template", { read: 60, dropped_template: TEMPLATE }, "were dropped"],
+  ])("clears no completion of records while others are %s", async (_, members, why) => {
+    const { rules } = await judged({ counts: { members } });
+    expect(rules[2]).toMatchObject({ state: "undecided", because: "untested" });
+    expect(rules[2]!.reason).toContain("20 of 60 records were not tested");
+    expect(rules[2]!.reason).toContain(why);
+  });
+
+  test("takes records with nothing to complete for no gap", async () => {
+    const members = { read: 60, dropped_empty: 12, dropped_short: 8 };
+    expect((await judged({ counts: { members } })).rules[2]!.state).toBe("cleared");
   });
 });

@@ -33,6 +33,23 @@ export function unseenValues(evidence: Evidence, audit: string, task: Task, type
   return unsearched === 0 ? counts : { ...counts, [UNSEARCHED]: unsearched };
 }
 
+/**
+ * Number of members that were read and not scored, by reason. One that is empty or of a single token has
+ * nothing to complete.
+ */
+export function unseenMembers({ manifest }: Evidence, audit: string): Unseen {
+  const counts = manifest.counts.find((one) => one.audit === audit && one.set === "members");
+  if (counts === undefined) return {};
+  const { read, used, dropped_empty, dropped_short, dropped_no_completion } = counts;
+  const rendered = Object.values(counts.dropped_template ?? {}).reduce((sum, one) => sum + one, 0);
+  const recordDropped = dropped_no_completion + (counts.dropped_left_out ?? 0) + rendered;
+  const recordsSampledOut = read - used - dropped_empty - dropped_short - recordDropped;
+  return {
+    ...(recordDropped > 0 ? { recordDropped } : {}),
+    ...(recordsSampledOut > 0 ? { recordsSampledOut } : {}),
+  };
+}
+
 function entriesOf({ manifest }: Evidence, audit: string, task: Task) {
   return (manifest.untested?.values ?? []).filter(
     (entry) => entry.audit === audit && entry.task === task,
