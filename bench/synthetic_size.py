@@ -50,7 +50,15 @@ def main() -> None:
         loads = [os.getloadavg()[0]]
         started = time.monotonic()
         probe = subprocess.Popen(
-            [sys.executable, "-m", "reticence_probe", "--job", str(job), "--out", str(out)],
+            [
+                sys.executable,
+                "-m",
+                "reticence_probe",
+                "--job",
+                str(job),
+                "--out",
+                str(out),
+            ],
             cwd=folder,
             env={**os.environ, "PYTHONPATH": str(ROOT / "probe")},
         )
@@ -108,9 +116,13 @@ def _write_job(folder: Path, options: argparse.Namespace) -> Path:
         return " ".join(words).capitalize()
 
     sets = {"members": options.private, "nonmembers": options.heldout}
-    texts = {name: [text(options.pii) for _ in range(count)] for name, count in sets.items()}
+    texts = {
+        name: [text(options.pii) for _ in range(count)] for name, count in sets.items()
+    }
     texts["generated"] = [
-        rng.choice(texts["members"]) if rng.random() < COPIED_SHARE else text(options.pii)
+        rng.choice(texts["members"])
+        if rng.random() < COPIED_SHARE
+        else text(options.pii)
         for _ in range(options.generated)
     ]
     for name, of_set in texts.items():
@@ -122,7 +134,11 @@ def _write_job(folder: Path, options: argparse.Namespace) -> Path:
         "audits": [
             {
                 "name": "synthetic",
-                "data": {"format": "text", "fields": {"text": "text"}, "append_eos": False},
+                "data": {
+                    "format": "text",
+                    "fields": {"text": "text"},
+                    "append_eos": False,
+                },
                 "sets": {
                     name: [{"path": str(folder / f"{name}.jsonl"), "type": "jsonl"}]
                     for name in texts
@@ -130,7 +146,12 @@ def _write_job(folder: Path, options: argparse.Namespace) -> Path:
             }
         ],
         "limits": {"records": 200_000, "tokens": 1024, "minutes": 600},
-        "scoring": {"decoding": [], "tokens_per_batch": 64, "device": "auto", "dtype": "auto"},
+        "scoring": {
+            "decoding": [],
+            "tokens_per_batch": 64,
+            "device": "auto",
+            "dtype": "auto",
+        },
         "pii": {"prefix": options.pii, "columns": {}},
         "control": {"records": 128},
     }
@@ -147,13 +168,19 @@ def _events(out: Path) -> list[dict]:
     path = out / "events.jsonl"
     if not path.is_file():
         return []
-    whole = (line for line in path.read_text("utf-8").splitlines(keepends=True) if line[-1] == "\n")
+    whole = (
+        line
+        for line in path.read_text("utf-8").splitlines(keepends=True)
+        if line[-1] == "\n"
+    )
     return [json.loads(line) for line in whole]
 
 
 def _current_task(out: Path) -> str:
     started = [
-        event["task"] for event in _events(out) if event["kind"] == "start" and event["task"] != "job"
+        event["task"]
+        for event in _events(out)
+        if event["kind"] == "start" and event["task"] != "job"
     ]
     return started[-1] if started else "start"
 
@@ -165,7 +192,9 @@ def _print_tasks(out: Path, peaks: dict[str, int]) -> None:
         if event["kind"] == "start":
             begun[task] = at
         elif event["kind"] == "done" and task != "job":
-            print(f"{task}\t{at - begun[task]:.0f} s\t{peaks.get(task, 0) / MEBIBYTE:.0f} MiB")
+            print(
+                f"{task}\t{at - begun[task]:.0f} s\t{peaks.get(task, 0) / MEBIBYTE:.0f} MiB"
+            )
 
 
 def _memory(pid: int) -> int:
@@ -176,7 +205,9 @@ def _memory(pid: int) -> int:
             lines = Path(f"/proc/{one}/smaps_rollup").read_text("ascii").splitlines()
         except OSError:
             continue
-        total += sum(int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:"))
+        total += sum(
+            int(line.split()[1]) * 1024 for line in lines if line.startswith("Pss:")
+        )
     return total
 
 

@@ -39,6 +39,7 @@ export type {
 export { correctedFor } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isSynthetic, writtenSet } from "./synthetic.ts";
+export { auditOfTraining, isOfTraining } from "./training.ts";
 
 /**
  * Reads, checks and completes a policy: overrides, then the file, then the preset.

@@ -24,7 +24,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     ...Object.fromEntries(
       policy.audits.map(({ key, data }) => [
         key,
-        key === "synthetic" ? lockSynthetic(data) : lockData(data),
+        key === "synthetic" ? lockSynthetic(data, policy.auxiliary) : lockData(data),
       ]),
     ),
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
@@ -158,8 +158,13 @@ export function policyDigest(policy: ResolvedPolicy): string {
 /**
  * SHA-256 of what a policy says about measuring one audit: what two audits must share for their
  * figures to be comparable. Which files hold the records, and how they are named, is not in it.
+ * `auxiliary`: the digest of the model that is tuned on generated data, where it is known.
  */
-export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): string {
+export function measuringDigest(
+  policy: ResolvedPolicy,
+  audit: AuditName,
+  auxiliary: string | undefined = policy.auxiliary,
+): string {
   const { data } = policy.audits.find(({ name }) => name === audit)!;
   // What a figure is judged by changes no figure.
   const { members, nonmembers, generated, people, train_on, ...rest } = data;
@@ -178,6 +183,8 @@ export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): strin
     // Policies without canaries keep their digests.
     ...(policy.canaries === undefined ? {} : { canaries: policy.canaries.bound }),
     ...(policy.training === undefined ? {} : { training: policy.training }),
+    // What an attack is made of; of the model itself its digest.
+    ...(auxiliary === undefined ? {} : { auxiliary }),
   };
   return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
 }

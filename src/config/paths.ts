@@ -10,7 +10,7 @@ const PLACES: readonly (readonly string[])[] = [
   ...["data", "pretraining"].flatMap((section) =>
     ["members", "nonmembers", "people", "split", "chat_template"].map((key) => [section, key]),
   ),
-  ...["data", "private", "heldout"].map((key) => ["synthetic", key]),
+  ...["data", "private", "heldout", "auxiliary"].map((key) => ["synthetic", key]),
   ["canaries", "manifest"],
   ["canaries", "commitment"],
   ["training", "dp", "accountant"],

@@ -84,6 +84,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     audits: audits(),
     attacks: attacks(),
     history: history(),
+    ...(hasModels ? {} : { auxiliary: policy.synthetic?.auxiliary }),
   }));
   const confidence = faults.attempt(() => resolveConfidence(source, gate, several));
   const rules = faults.attempt(() => resolveRules(source, gate, context(), faults));
@@ -102,6 +103,9 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     ...(stacked === undefined ? {} : { adapters: stacked }),
     ...(ofBase === undefined ? {} : { base: ofBase }),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
+    ...(hasModels || policy.synthetic?.auxiliary === undefined
+      ? {}
+      : { auxiliary: policy.synthetic.auxiliary }),
     audits: audits(),
     ...(planted === undefined ? {} : { canaries: planted }),
     ...(declared === undefined ? {} : { training: declared }),

@@ -56,6 +56,7 @@ export interface Job {
     tuned: Model;
     base: Model;
   };
+  auxiliary?: Model1;
   /**
    * @minItems 1
    */
@@ -186,6 +187,22 @@ export interface Job {
   };
 }
 export interface Model {
+  /**
+   * A full Hugging Face directory, or a PEFT adapter on the job's base.
+   */
+  kind: "model" | "adapter";
+  path: string;
+  /**
+   * Of an adapter: paths of the adapters that are merged into the base, in this order, before this one is put on it.
+   *
+   * @minItems 1
+   */
+  before?: [string, ...string[]];
+}
+/**
+ * A full model that is tuned on the generated data; for the audit synthetic alone.
+ */
+export interface Model1 {
   /**
    * A full Hugging Face directory, or a PEFT adapter on the job's base.
    */

@@ -255,6 +255,7 @@ export interface Provenance {
   reticence: string;
   checkpoint: Model;
   base?: Model;
+  auxiliary?: Model1;
   data: {
     audit: string;
     set: string;
@@ -312,6 +313,41 @@ export interface Provenance {
   chatTemplate?: string | null;
 }
 export interface Model {
+  source: string;
+  digest: string;
+  /**
+   * data: a generated data set, which has no architecture.
+   */
+  kind: "model" | "adapter" | "data";
+  architecture?: string;
+  parameters?: number;
+  /**
+   * Name under which the history keeps the checkpoint.
+   */
+  name?: string;
+  /**
+   * For a checkpoint that consists of several adapters: the adapters, in merging order; the checkpoint's digest is computed from theirs.
+   */
+  adapters?: {
+    source: string;
+    digest: string;
+  }[];
+  /**
+   * Of a base: whether it is the model that the checkpoint says it was tuned from.
+   */
+  match?: {
+    outcome: "same" | "differs" | "unknown";
+    detail: string;
+    /**
+     * The policy's reason to accept a base that differs.
+     */
+    accepted?: string;
+  };
+}
+/**
+ * The model that was tuned on a generated data set; absent where none was.
+ */
+export interface Model1 {
   source: string;
   digest: string;
   /**

@@ -2,7 +2,6 @@ import { partsOf, type ResolvedAudit, type ResolvedPolicy } from "../config/inde
 import type { Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey, type Part } from "../gate/catalogue.ts";
-import type { ResolvedRule } from "../gate/rule.ts";
 import { independentClusters } from "../stats/index.ts";
 import { canaryMetrics } from "./canaries.ts";
 import type { SetScores } from "./evidence/collect.ts";
@@ -16,7 +15,7 @@ import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { unseenMembers } from "./pii/unseen.ts";
 import { analyseSynthetic } from "./synthetic/index.ts";
-import { trainingMetrics } from "./training.ts";
+import { trainingMetrics, whyUnproven } from "./training.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
 import { checkDirection } from "./validity/direction.ts";
@@ -166,18 +165,6 @@ function foldsOf(
   if (mia === "off" || !mia.fused) return undefined;
   const own = blind.filter((score) => score.audit === audit);
   return new Map(own.map(({ set, record, fold }) => [`${set} ${record}`, fold]));
-}
-
-/** A bound that was not computed clears nothing, however the canaries were made. */
-function whyUnproven(
-  metrics: readonly Metric[],
-  { metric, key }: ResolvedRule,
-): string | undefined {
-  const found = metrics.find((one) => one.key === key);
-  if (found === undefined) {
-    return `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.`;
-  }
-  return found.value === null ? `${metric} cannot be measured: ${found.reason}.` : undefined;
 }
 
 const PERSONS = "persons among the nonmembers";

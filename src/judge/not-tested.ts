@@ -18,7 +18,14 @@ export type Gap = NonNullable<Report["notTested"]>[number];
  * for. Nobody should take silence for a finding.
  */
 export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
-  if (isSynthetic(policy)) return [...ofGenerated(policy), ...values(figures), ...records(figures)];
+  if (isSynthetic(policy)) {
+    return [
+      ...ofGenerated(policy),
+      ...values(figures),
+      ...records(figures),
+      ...declared(figures, policy),
+    ];
+  }
   return [
     ...membership(policy),
     ...rejected(policy),
@@ -31,7 +38,7 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
 }
 
 /** What an audit of generated data says nothing about. */
-function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
+function ofGenerated({ attacks: { pii }, auxiliary }: ResolvedPolicy): Gap[] {
   return [
     {
       what: "The generator itself",
@@ -39,12 +46,19 @@ function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
       how: "Keep the model private, or audit it with `audits: [finetuning]`.",
       page: "synthetic#what-it-does-not-say",
     },
-    {
-      what: "Attacks with a language model",
-      why: "Membership is inferred by counts of words. An attacker who tunes a model on the generated data may find more.",
-      how: "",
-      page: "synthetic#what-it-does-not-say",
-    },
+    auxiliary === undefined
+      ? {
+          what: "Attacks with a language model",
+          why: "Membership is inferred by counts of words. An attacker who tunes a model on the generated data may find more.",
+          how: "Name a small model as `synthetic.auxiliary`.",
+          page: "synthetic#a-model-tuned-on-the-data",
+        }
+      : {
+          what: "Attacks with other language models",
+          why: "One model was tuned on the generated data. An attacker with a larger one, or with several, may find more.",
+          how: "",
+          page: "synthetic#a-model-tuned-on-the-data",
+        },
     {
       what: "Paraphrases and translations",
       why: "A record in other words is not recognised as a copy; only its personal values are.",

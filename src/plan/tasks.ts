@@ -13,7 +13,7 @@ export function tasksOf(
     sets.filter(chosen).reduce((total, { used }) => total + used, 0);
   const total = formatCount(sum(({ set }) => set !== "people"));
   const { mia, pii } = policy.attacks;
-  if (isSynthetic(policy)) return generatedTasks(policy.attacks.pii, total, sum);
+  if (isSynthetic(policy)) return generatedTasks(policy.attacks.pii, total, sum, canaries);
   return [
     "inspect    examine checkpoint and base, without loading them",
     `records    read, render and tokenise ${total} records`,
@@ -38,6 +38,7 @@ function generatedTasks(
   pii: "off" | ResolvedPii,
   total: string,
   sum: (chosen: (set: PlannedSet) => boolean) => number,
+  canaries: number,
 ): string[] {
   const generated = formatCount(sum(({ set }) => set === "generated"));
   const real = formatCount(sum(({ set }) => set !== "generated"));
@@ -49,6 +50,11 @@ function generatedTasks(
     "control    plant copies that must be found",
     `copies     look for ${real} records in ${generated} generated ones, and the other way`,
     `similarity score ${real} records by the words of the generated ones`,
+    ...(canaries === 0
+      ? []
+      : [
+          `canaries   score ${formatCount(canaries)} canaries by the words of the generated records`,
+        ]),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface JobInputs {
   /** Both absent where no model is audited. */
   tuned?: JobModel;
   base?: JobModel;
+  /** The model that is tuned on generated data; absent: none is. */
+  auxiliary?: JobModel;
   audits: {
     sets: JobAudit["sets"];
     people?: JobAudit["people"];
@@ -47,6 +49,7 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
     ...(inputs.tuned === undefined || inputs.base === undefined
       ? {}
       : { models: { tuned: inputs.tuned, base: inputs.base } }),
+    ...(inputs.auxiliary === undefined ? {} : { auxiliary: inputs.auxiliary }),
     audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index]!)) as [
       JobAudit,
     ],

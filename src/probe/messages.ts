@@ -78,6 +78,8 @@ const MESSAGES: Record<Code, string> = {
     "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
   "models-identical":
     "every audited token has the same probability under checkpoint and base, so there is nothing to audit: the checkpoint is not tuned, or its adapter has no effect (never trained, or lora_alpha is 0)",
+  "auxiliary-untrainable":
+    "no LoRA adapter can be put on this architecture and trained; name a plain decoder as `synthetic.auxiliary`, for example a small Pythia, SmolLM2 or Qwen",
   "adapter-check-failed":
     "the base differs from the model with the adapter switched off, so they cannot be compared",
   "memory-needed":
@@ -258,7 +260,7 @@ export function describeEvent(event: ProbeEvent, job: Job): string {
   if (code === undefined) return `${event.task}: ${event.kind}`;
   const where = dataPlace(event, job);
   const which = adapter === undefined ? "" : `, adapter ${adapter}`;
-  const who = model === undefined ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ";
+  const who = model === undefined ? "" : `${model === "tuned" ? `checkpoint${which}` : model}: `;
   const many = count === undefined ? "" : `${formatCount(count)} `;
   const what = name === undefined ? "" : `${name}: `;
   const why = said === undefined ? "" : ` (the template says ${JSON.stringify(said)})`;
@@ -306,7 +308,7 @@ export function describeWarning(warning: Warning, bare = false): string {
   const whose = [audit, set].filter((part) => part !== undefined).join(" ");
   const where = file === undefined ? whose : `${whose}, file ${file + 1}`;
   const which = adapter === undefined ? "" : `, adapter ${adapter}`;
-  const who = model === undefined ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ";
+  const who = model === undefined ? "" : `${model === "tuned" ? `checkpoint${which}` : model}: `;
   // A sentence about one file does not begin with a number of what it is about.
   const times = code === "file-empty-skipped" ? "times: " : "";
   const many = count === undefined || bare ? "" : `${formatCount(count)} ${times}`;

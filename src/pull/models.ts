@@ -5,7 +5,7 @@ import type { Prepared, Puller } from "../sources/index.ts";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import { located, ofPolicy } from "./located.ts";
 
-const WANTED = { checkpoint: "model", base: "base" } as const;
+const WANTED = { checkpoint: "model", base: "base", auxiliary: "base" } as const;
 
 /** A model of the policy: where the policy names it, by what, and how an error calls it. */
 interface Named {
@@ -24,9 +24,17 @@ export interface PulledCheckpoint extends PulledModel {
   adapters?: (PulledModel & { source: string })[];
 }
 
+/** A key under which a policy names models. */
+export type ModelKey = "checkpoint" | "base" | "auxiliary";
+
 /** The models that a policy names at a key: several for a checkpoint of several adapters, none where it audits none. */
-function namedAt({ policy }: LoadedPolicy, key: "checkpoint" | "base"): Named[] {
+function namedAt({ policy }: LoadedPolicy, key: ModelKey): Named[] {
   const wanted = WANTED[key];
+  if (key === "auxiliary") {
+    const { auxiliary: reference } = policy;
+    const path = ["synthetic", "auxiliary"];
+    return reference === undefined ? [] : [{ path, reference, wanted, called: path.join(".") }];
+  }
   const { base } = policy;
   if (base === undefined) return [];
   if (key === "base" || policy.adapters === undefined) {
@@ -46,12 +54,31 @@ function namedAt({ policy }: LoadedPolicy, key: "checkpoint" | "base"): Named[] 
 export async function prepareModels(
   loaded: LoadedPolicy,
   puller: Puller,
-  key: "checkpoint" | "base",
+  key: ModelKey,
 ): Promise<Prepared[]> {
   return await Promise.all(
     namedAt(loaded, key).map(({ path, reference, wanted, called }) =>
       ofPolicy(loaded, path, reference, wanted, (...what) => puller.prepare(...what), called),
     ),
+  );
+}
+
+/**
+ * The model that is tuned on generated data; undefined where the policy names none. Throws SourceError,
+ * and PolicyError for an adapter.
+ */
+export async function pullAuxiliary(
+  loaded: LoadedPolicy,
+  puller: Puller,
+): Promise<PulledModel | undefined> {
+  const [named] = namedAt(loaded, "auxiliary");
+  if (named === undefined) return undefined;
+  const model = await pullModel(loaded, puller, named);
+  if (model.kind === "model") return model;
+  throw new PolicyError(
+    "base-is-adapter",
+    "this is an adapter; `synthetic.auxiliary` is a full model, on which the audit trains an adapter of its own.",
+    { location: loaded.source.locate(named.path) },
   );
 }
 

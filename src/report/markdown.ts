@@ -372,6 +372,7 @@ function provenance(report: Report): string {
         `- adapter ${index + 1}, ${index === 0 ? "merged into the base" : "merged into the result"}: ${code(source)} ${code(digest)}`,
     ),
     ...(from.base === undefined ? [] : [`- base: ${model(from.base)}`]),
+    ...(from.auxiliary === undefined ? [] : [`- auxiliary model: ${model(from.auxiliary)}`]),
     ...(from.base?.match === undefined ? [] : [matchLine(from.base.match)]),
     ...from.data.map(
       (data) =>

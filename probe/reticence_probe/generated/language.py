@@ -25,6 +25,12 @@ def scores(corpus: Corpus, words: int, *, model: Corpus) -> np.ndarray:
 
     ``words``: size of the vocabulary. float64 [texts]; NaN for a text without a word.
     """
+    return _means(corpus, word_logs(corpus, words, model=model))
+
+
+def word_logs(corpus: Corpus, words: int, *, model: Corpus) -> np.ndarray:
+    """The natural log-probability of each word behind those before it in its text; float64 [words
+    of the corpus]."""
     first = len(model.ids)
     ids = np.concatenate([model.ids, corpus.ids])
     places = np.concatenate([_places(model), _places(corpus)])
@@ -45,7 +51,7 @@ def scores(corpus: Corpus, words: int, *, model: Corpus) -> np.ndarray:
         p[word] = _interpolated(p[word], count[run], total[of], kinds[of])
         # A run that the model does not have continues in none.
         before, contexts = _next(before, at, np.where(count[runs] > 0, runs, -1)), size
-    return _means(corpus, np.log(p))
+    return np.log(p)
 
 
 def scores_without_own(corpus: Corpus, words: int) -> np.ndarray:

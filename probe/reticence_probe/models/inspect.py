@@ -71,10 +71,10 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
     ``adapter-unsupported``, ``adapter-repeated``, ``config-versioned``, ``generation-biased`` and
     ``context-shortened``.
     """
-    base = _inspect_full("base", job.base)
+    base = inspect_full("base", job.base)
     if job.tuned.kind == "adapter":
         return {"tuned": _inspect_stack(job.tuned, base), "base": base}
-    tuned = _inspect_full("tuned", job.tuned)
+    tuned = inspect_full("tuned", job.tuned)
     configs.refuse_biased_generation(job.tuned.path, job.base.path)
     # Many architectures run on beyond what they state: a checkpoint must not cut its own audit.
     if tuned.context < min(base.context, job.limits.tokens):
@@ -82,7 +82,8 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
     return {"tuned": tuned, "base": base}
 
 
-def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
+def inspect_full(name: str, source: ModelSource) -> InspectedModel:
+    """The facts of a full model; raises as inspect_models does."""
     config = configs.read_config(source.path, "config.json", name)
     _refuse_redirections(source, name)
     quantisation = quantisation_of(config, name)

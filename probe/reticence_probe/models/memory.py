@@ -40,6 +40,14 @@ def fits_both(
     return single_load or base + tuned + WORKING_BYTES <= free
 
 
+def refuse_too_large(model: InspectedModel, dtype: torch.dtype, device: torch.device) -> None:
+    """Raises ``memory-needed``, its count the bytes that are needed, when a model does not fit."""
+    free = available_bytes(device)
+    needed = model.parameters * BYTES_A_PARAMETER[dtype] + WORKING_BYTES
+    if free is not None and needed > free:
+        raise ProbeFailure("memory-needed", task="inspect", model=model.name, count=needed)
+
+
 def attempt(run: Callable[[], Result]) -> Result | None:
     """What ``run`` gives, or None when memory did not suffice for it; what it held is freed."""
     try:

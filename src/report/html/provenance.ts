@@ -8,6 +8,9 @@ export function provenanceSection({ provenance: from }: Report, prefix: string):
   const entries: [string, Part][] = [
     [from.checkpoint.kind === "data" ? "Generated data" : "Checkpoint", model(from.checkpoint)],
     ...(from.base === undefined ? [] : [["Base", model(from.base)] satisfies [string, Part]]),
+    ...(from.auxiliary === undefined
+      ? []
+      : [["Auxiliary model", model(from.auxiliary)] satisfies [string, Part]]),
     ...(from.base?.match === undefined
       ? []
       : [["Tuned from this base", match(from.base.match)] satisfies [string, Part]]),

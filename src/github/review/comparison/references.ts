@@ -40,6 +40,9 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
   const { pii } = policy.attacks;
   return [
     ...(policy.base === undefined ? [] : sourced(["base"], policy.base, "model")),
+    ...(policy.auxiliary === undefined
+      ? []
+      : sourced(["synthetic", "auxiliary"], policy.auxiliary, "model")),
     ...policy.audits.flatMap((audit) => {
       const { key, data } = audit;
       return [
