@@ -13,7 +13,7 @@ export function tasksOf(
     sets.filter(chosen).reduce((total, { used }) => total + used, 0);
   const total = formatCount(sum(({ set }) => set !== "people"));
   const { mia, pii } = policy.attacks;
-  if (isSynthetic(policy)) return generatedTasks(policy.attacks.pii, total, sum, canaries);
+  if (isSynthetic(policy)) return generatedTasks(policy, total, sum, canaries);
   return [
     "inspect    examine checkpoint and base, without loading them",
     `records    read, render and tokenise ${total} records`,
@@ -34,8 +34,11 @@ export function tasksOf(
   ];
 }
 
+/** Passes over the generated data that tuning makes (probe/reticence_probe/models/tuning.py). */
+export const TUNING_PASSES = 3;
+
 function generatedTasks(
-  pii: "off" | ResolvedPii,
+  { attacks: { pii }, auxiliary }: LoadedPolicy["policy"],
   total: string,
   sum: (chosen: (set: PlannedSet) => boolean) => number,
   canaries: number,
@@ -54,6 +57,11 @@ function generatedTasks(
       ? []
       : [
           `canaries   score ${formatCount(canaries)} canaries by the words of the generated records`,
+        ]),
+    ...(auxiliary === undefined
+      ? []
+      : [
+          `auxiliary  tune a model on ${generated} generated records (${TUNING_PASSES} times), and score ${real} under it and its base`,
         ]),
   ];
 }
