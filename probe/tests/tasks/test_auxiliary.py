@@ -79,7 +79,8 @@ def memorised(tmp_path_factory) -> Path:
 )
 class TestScores:
     def test_tell_copied_records_from_held_out_ones(self, memorised, score):
-        assert auc_in(memorised, "synthetic", score) > 0.9
+        # A random model of 64 dimensions learns some of them by heart; chance is 0.5 ± 0.05.
+        assert auc_in(memorised, "synthetic", score) > 0.75
 
     def test_find_the_planted_copies_and_none_where_nothing_was_copied(self, memorised, score):
         # The judge asks for more than 0.9 at the lower end (src/judge/synthetic/control.ts).
@@ -156,7 +157,7 @@ def test_long_texts_are_cut_and_every_token_is_predicted_once():
 
 def test_pickled_weights_are_refused_by_the_models_name(tmp_path):
     job = job_in(tmp_path, three_sets(random.Random(6)))
-    (tmp_path / "base" / "pytorch_model.bin").write_bytes(b"pickle")
+    (tmp_path / "base" / "model.safetensors").rename(tmp_path / "base" / "pytorch_model.bin")
     (tmp_path / "job.json").write_text(json.dumps(job), "utf-8")
     out = tmp_path / "out"
     out.mkdir()
