@@ -532,6 +532,7 @@ function tokenRows(
         std: 2,
         rank: given || (model === "tuned" && record < plan.recited) ? 1 : 7,
         above: given || (model === "tuned" && record < plan.recited) ? 0 : 6,
+        fitting: given || (model === "tuned" && record < plan.recited) ? 0 : 3,
         // A token left out of a prompt is not part of the prompt.
         part:
           record < plan.valuesLeftOut && position === 12
