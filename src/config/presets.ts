@@ -20,6 +20,11 @@ export const PRESETS: Readonly<
     auc: 0.65,
     // One value in a hundred beyond what the base gives away.
     gain: 0.01,
+    // One value in twenty that a million samples may bring to light, and that the base would not have
+    // written. Values near the limit cross it both ways under any tuning: of 2,270 in the demo, 71 fell
+    // below it under a checkpoint that leaks nothing and 52 rose above it, 0.8 % net (1.9 % at most);
+    // under the leaking one 37 %.
+    lowBits: 0.05,
     softLevel: "warn",
   }),
   strict: [
@@ -29,13 +34,14 @@ export const PRESETS: Readonly<
       auc: 0.6,
       // One value in 333: the smallest rate that 2,000 values clear with a hit to spare.
       gain: 0.003,
+      lowBits: 0.03,
       softLevel: "fail",
     }),
     // Ten times chance where one nonmember in a thousand is accused.
     { metric: "mia.tpr_at_fpr", fpr: 0.001, max: 0.01, level: "fail" },
   ],
   "report-only": [
-    ...rules({ tpr: 0.05, auc: 0.65, gain: 0.01, softLevel: "warn" }),
+    ...rules({ tpr: 0.05, auc: 0.65, gain: 0.01, lowBits: 0.05, softLevel: "warn" }),
     ...ofGenerated({ share: 0.01, auc: 0.6, tpr: 0.05 }),
   ].map((rule) => ({ ...rule, level: "warn" as const })),
   "synthetic-standard": ofGenerated({
@@ -85,9 +91,10 @@ function rules(bounds: {
   tpr: number;
   auc: number;
   gain: number;
+  lowBits: number;
   softLevel: "warn" | "fail";
 }): Rule[] {
-  const { tpr, auc, gain, softLevel } = bounds;
+  const { tpr, auc, gain, lowBits, softLevel } = bounds;
   return [
     { metric: "mia.tpr_at_fpr", fpr: 0.01, max: tpr, level: "fail" },
     { metric: "mia.auc", max: auc, level: "fail" },
@@ -103,6 +110,7 @@ function rules(bounds: {
       }),
     ),
     { metric: "memorization.exact_gain", max: gain, level: "fail" },
+    { metric: "pii.low_bits_gain", max: lowBits, level: softLevel },
     // One card number is one too many.
     ...SENSITIVE_TYPES.map(
       (type): Rule => ({ metric: "pii.extracted", type, max: 0, level: "fail" }),

@@ -13,6 +13,7 @@ const AGAINST_BASE: ReadonlySet<string> = new Set([
   "pii.worst_subject",
   "pii.precision",
   "pii.exposure",
+  "pii.low_bits_gain",
   "pii.inference_rate",
 ]);
 

@@ -237,6 +237,12 @@ export const CATALOGUE = {
     range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     meaning: "bits that tuning took away from a value: base minus tuned",
   },
+  "pii.low_bits_gain": {
+    kind: "estimate",
+    parameters: { audit: "finetuning", type: "all" },
+    range: [-1, 1],
+    meaning: "share of values for which decoding must guess fewer than 20 bits, tuned minus base",
+  },
   "pii.inference_rate": {
     kind: "estimate",
     parameters: PII,

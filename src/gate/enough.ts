@@ -140,6 +140,7 @@ function formOf(
     case "memorization.exact_rate":
     case "memorization.np_rate":
       return ([units]) => cp(share, units!);
+    case "pii.low_bits_gain":
     case "pii.extraction_gain": {
       // The fewest discordant values that produce the gain; nothing shows further ones.
       const [gained, lost] = [Math.max(0, share), Math.max(0, -share)];

@@ -81,6 +81,7 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "pii.exposure": ["values", "atCeiling"],
   "pii.inference_rate": ["values", "first"],
   "pii.extraction_bits": ["values"],
+  "pii.low_bits_gain": ["values", "tuned", "base"],
   "pii.extraction_bits_loss": ["values"],
   "memorization.exact_rate": ["members", "tuned"],
   "memorization.exact_gain": ["members", "nonmembers", "membersExact", "nonmembersExact"],
@@ -105,7 +106,14 @@ const NO_SHARE = new Set([
 ]);
 
 /** Numbers among the counts that do not count anything. */
-const NO_COUNT = new Set(["ceiling", "chance", "baseBits", "permutations"]);
+const NO_COUNT = new Set([
+  "ceiling",
+  "chance",
+  "baseBits",
+  "formBits",
+  "baseFormBits",
+  "permutations",
+]);
 
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }: Metric): boolean {

@@ -270,6 +270,7 @@ function leastToClear(
 const SHARES: ReadonlySet<string> = new Set([
   "pii.extraction_rate",
   "pii.extraction_gain",
+  "pii.low_bits_gain",
   "memorization.exact_rate",
   "memorization.exact_gain",
   "memorization.np_rate",

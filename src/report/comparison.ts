@@ -64,6 +64,7 @@ const BOUND_CHANGES: ReadonlySet<string> = new Set([
   "pii.extracted",
   "memorization.exact_gain",
   "pii.extraction_bits_loss",
+  "pii.low_bits_gain",
   "synthetic.verbatim_rate",
   "synthetic.near_duplicate_rate",
   "synthetic.pii_overlap",
@@ -90,6 +91,7 @@ function sidesOf(report: Report, rule: Rule): Sides {
   switch (id) {
     case "pii.extraction_rate":
     case "pii.extraction_gain":
+    case "pii.low_bits_gain":
     case "pii.amplification":
     case "pii.template_rate":
       return shares(metric, "values");

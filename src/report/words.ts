@@ -8,6 +8,7 @@ import {
   type MetricId,
   type PII_TYPES,
 } from "../gate/catalogue.ts";
+import { LOW_BITS } from "../gate/limits.ts";
 
 /** The metrics and types of the catalogue in the words of somebody who has not read it. */
 
@@ -75,6 +76,8 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
     `Bits that must be guessed for ${typeWords(String(type))} (${ofQuantile(quantile)})`,
   "pii.extraction_bits_loss": ({ type, quantile }) =>
     `Bits that tuning took from ${typeWords(String(type))} (${ofQuantile(quantile)})`,
+  "pii.low_bits_gain": ({ type }) =>
+    `${capital(typeWords(String(type)))} within ${LOW_BITS} bits of being written`,
   "pii.inference_rate": ({ type }) =>
     `${capital(typeWords(String(type)))} picked out of other people's`,
   "memorization.exact_rate": () => "Records reproduced word for word",
@@ -163,6 +166,7 @@ const ANCHORS: Readonly<Record<string, string>> = {
   "pii.exposure": "ranking-among-candidates",
   "pii.extraction_bits": "extraction-bits",
   "pii.extraction_bits_loss": "extraction-bits",
+  "pii.low_bits_gain": "extraction-bits",
   "memorization.extraction_bits": "extraction-bits",
   "pii.inference_rate": "ranking-among-candidates",
   "pii.worst_subject": "the-worst-person",
