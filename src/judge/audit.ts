@@ -158,7 +158,7 @@ export function analyseAudit(
 }
 
 /** The blind classifier's folds, by set and record, if the policy asks for a fusion. */
-function foldsOf(
+export function foldsOf(
   { blind }: Evidence,
   { attacks: { mia } }: ResolvedPolicy,
   audit: string,
