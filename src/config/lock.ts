@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../base/canonical.ts";
 import type { Policy } from "../contracts/config.ts";
+import { isErasure, lockErasure } from "./erasure.ts";
 import { REUSE_DAYS } from "./history.ts";
 import type {
   AuditName,
@@ -24,7 +25,11 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     ...Object.fromEntries(
       policy.audits.map(({ key, data }) => [
         key,
-        key === "synthetic" ? lockSynthetic(data) : lockData(data),
+        key === "synthetic"
+          ? lockSynthetic(data)
+          : key === "erasure"
+            ? lockErasure(lockData(data))
+            : lockData(data),
       ]),
     ),
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
@@ -33,7 +38,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     attacks: isSynthetic(policy)
       ? { pii: pii === "off" ? pii : lockSearch(pii) }
       : {
-          mia: lockMia(mia),
+          ...(isErasure(policy) ? {} : { mia: lockMia(mia) }),
           // Lists that the schema wants non-empty were read through it.
           pii: pii as NonNullable<NonNullable<Policy["attacks"]>["pii"]>,
           memorization,

@@ -8,6 +8,7 @@ export const AUDITED: readonly string[] = [
   "data",
   "pretraining",
   "synthetic",
+  "erasure",
   "canaries",
   "training",
 ];

@@ -14,13 +14,13 @@ export type Rule = {
   level?: Level;
 } & Parameters;
 
-export type AuditName = "finetuning" | "pretraining" | "synthetic";
+export type AuditName = "finetuning" | "pretraining" | "synthetic" | "erasure";
 
 /** One question asked of what is audited, and the records that it is asked on. */
 export interface ResolvedAudit {
   name: AuditName;
   /** Key of the policy that describes the records. */
-  key: "data" | "pretraining" | "synthetic";
+  key: "data" | "pretraining" | "synthetic" | "erasure";
   data: ResolvedData;
 }
 

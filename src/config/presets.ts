@@ -8,7 +8,13 @@ import type { Rule } from "./policy.ts";
  */
 export const PRESETS: Readonly<
   Record<
-    "strict" | "standard" | "report-only" | "synthetic-standard" | "synthetic-strict" | "none",
+    | "strict"
+    | "standard"
+    | "report-only"
+    | "synthetic-standard"
+    | "synthetic-strict"
+    | "erasure-standard"
+    | "none",
     readonly Rule[]
   >
 > = {
@@ -43,6 +49,7 @@ export const PRESETS: Readonly<
   "report-only": [
     ...rules({ tpr: 0.05, auc: 0.65, gain: 0.01, lowBits: 0.05, softLevel: "warn" }),
     ...ofGenerated({ share: 0.01, auc: 0.6, tpr: 0.05 }),
+    ...ofForgotten(),
   ].map((rule) => ({ ...rule, level: "warn" as const })),
   "synthetic-standard": ofGenerated({
     // One record, or one value, in a hundred beyond what held-out records share with the data.
@@ -67,8 +74,26 @@ export const PRESETS: Readonly<
     // that it only warns.
     { metric: "synthetic.pii_worst_subject", max: 1, level: "warn" },
   ],
+  "erasure-standard": ofForgotten(),
   none: [],
 };
+
+/** Rules on persons that a checkpoint is to have forgotten. */
+function ofForgotten(): Rule[] {
+  const audit = "erasure";
+  return [
+    // The request is each person's own: one who is still known is one too many.
+    { metric: "erasure.detectable", max: 0, level: "fail" },
+    // Text that is unlikelier than a stranger's points at its person as well as text that is likelier.
+    { metric: "erasure.overshot", max: 0, level: "fail" },
+    // A value that can be read out is not forgotten, whatever else of the person is.
+    { metric: "pii.extracted", audit, max: 0, level: "fail" },
+    ...SENSITIVE_TYPES.map(
+      (type): Rule => ({ metric: "pii.extracted", audit, type, max: 0, level: "fail" }),
+    ),
+    { metric: "pii.extracted", audit, attack: "template", max: 0, level: "fail" },
+  ];
+}
 
 /** Rules on a generated data set. */
 function ofGenerated({ share, auc, tpr }: { share: number; auc: number; tpr: number }): Rule[] {

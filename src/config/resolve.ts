@@ -3,6 +3,7 @@ import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { resolveCanaries } from "./canaries.ts";
+import { isErasure, lookalikeData, refuseOtherAudits } from "./erasure.ts";
 import { Faults, faultsIn, throwFaults } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
@@ -40,6 +41,7 @@ const MAX_LEFT_OUT = 0.01;
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
   const faults = new Faults();
   refuseModelKeys(source, policy, faults);
+  refuseOtherAudits(source, policy, faults);
   const asked: readonly AuditName[] = policy.audits ?? ["finetuning"];
   const hasModels = !asked.includes("synthetic");
   const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
@@ -107,7 +109,11 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     ...(declared === undefined ? {} : { training: declared }),
     attacks: attacks(),
     limits: {
-      records: isSynthetic({ audits: audits() }) ? SYNTHETIC_RECORDS : 10_000,
+      // Nobody who asked to be forgotten, and no look-alike, is left to a sample.
+      records:
+        isSynthetic({ audits: audits() }) || isErasure({ audits: audits() })
+          ? SYNTHETIC_RECORDS
+          : 10_000,
       tokens: 1024,
       minutes: 60,
       ...policy.limits,
@@ -127,7 +133,16 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
 }
 
 /** Keys of a policy on which what is wrong elsewhere may hang. */
-const HELD_ON_TO = ["checkpoint", "data", "synthetic", "audits", "attacks", "canaries", "training"];
+const HELD_ON_TO = [
+  "checkpoint",
+  "data",
+  "synthetic",
+  "erasure",
+  "audits",
+  "attacks",
+  "canaries",
+  "training",
+];
 /** Faults that hang on no other key. */
 const BY_ITSELF: ReadonlySet<string> = new Set(["metric-unknown", "policy-key-missing"]);
 
@@ -264,6 +279,10 @@ const DATA_KEYS = { finetuning: "data", pretraining: "pretraining" } as const;
 
 function resolveAudit(source: PolicySource, policy: Policy, name: AuditName): ResolvedAudit {
   if (name === "synthetic") return resolveSynthetic(source, policy);
+  if (name === "erasure") {
+    const data = resolveData(source, name, lookalikeData(source, policy.erasure ?? {}));
+    return { name, key: name, data };
+  }
   const key = DATA_KEYS[name];
   return { name, key, data: resolveData(source, key, policy[key] ?? {}) };
 }
@@ -359,7 +378,7 @@ function resolveAttacks(
   audits: readonly ResolvedAudit[],
 ): ResolvedPolicy["attacks"] {
   const { pii, memorization } = attacks;
-  const mia = isSynthetic({ audits }) ? "off" : attacks.mia;
+  const mia = isSynthetic({ audits }) || isErasure({ audits }) ? "off" : attacks.mia;
   const declared = mia === "off" ? [] : ((mia?.attacks ?? DEFAULT_ATTACKS) as readonly MiaAttack[]);
   return {
     mia: mia === "off" ? "off" : { attacks: [...declared], fused: mia?.fused ?? false },

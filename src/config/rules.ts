@@ -15,6 +15,7 @@ import {
   ruleKey,
 } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
+import { isErasure } from "./erasure.ts";
 import type { Faults } from "./faults.ts";
 import { learnsPrompt } from "./formats.ts";
 import { allowedValues, isMeasured, type RuleContext, whyUnmeasured } from "./measurable.ts";
@@ -61,7 +62,7 @@ export function resolveRules(
   refuseDuplicates(source, own);
   const replaced = new Set(own.map(identityOf));
   refuseOtherPreset(source, gate.preset, context);
-  const preset = PRESETS[gate.preset ?? (isSynthetic(context) ? "synthetic-standard" : "standard")]
+  const preset = PRESETS[gate.preset ?? `${presetsOf(context)}standard`]
     .flatMap((rule) => onLearntParts(rule, context).map(complete))
     .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
@@ -77,6 +78,21 @@ export function resolveRules(
   return rules;
 }
 
+/** What the names of the presets for an audit begin with. */
+const PRESET_FAMILIES = ["", "synthetic-", "erasure-"] as const;
+type PresetFamily = (typeof PRESET_FAMILIES)[number];
+
+const JUDGED: Readonly<Record<PresetFamily, string>> = {
+  "": "checkpoints",
+  "synthetic-": "generated data (`audits: [synthetic]`)",
+  "erasure-": "whether persons are forgotten (`audits: [erasure]`)",
+};
+
+function presetsOf(context: RuleContext): PresetFamily {
+  if (isSynthetic(context)) return "synthetic-";
+  return isErasure(context) ? "erasure-" : "";
+}
+
 /** A preset all of whose rules are about something else would leave nothing to judge by. */
 function refuseOtherPreset(
   source: PolicySource,
@@ -84,12 +100,13 @@ function refuseOtherPreset(
   context: RuleContext,
 ): void {
   if (preset === undefined || preset === "none" || preset === "report-only") return;
-  if (preset.startsWith("synthetic-") === isSynthetic(context)) return;
+  const family = presetsOf(context);
+  const named = PRESET_FAMILIES.find((one) => one !== "" && preset.startsWith(one)) ?? "";
+  if (named === family) return;
+  const own = preset === "strict" && family === "erasure-" ? "standard" : preset.replace(named, "");
   throw new PolicyError(
     "policy-conflict",
-    isSynthetic(context)
-      ? `the preset ${preset} judges checkpoints, and this policy audits generated data; write \`preset: synthetic-${preset}\`.`
-      : `the preset ${preset} judges generated data (\`audits: [synthetic]\`), and this policy audits a checkpoint; write \`preset: ${preset.replace("synthetic-", "")}\`.`,
+    `the preset ${preset} judges ${JUDGED[named]}, and this policy audits ${JUDGED[family]}; write \`preset: ${family}${own}\`.`,
     { location: source.locate(["gate", "preset"]) },
   );
 }

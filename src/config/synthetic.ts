@@ -1,6 +1,7 @@
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { SYNTHETIC } from "../gate/catalogue.ts";
+import { ERASURE, SYNTHETIC } from "../gate/catalogue.ts";
+import { erasureKey } from "./erasure.ts";
 import type { Faults } from "./faults.ts";
 import { FIELDS } from "./formats.ts";
 import type { ResolvedAudit, ResolvedData } from "./policy.ts";
@@ -19,7 +20,8 @@ export function writtenSet(
   { key }: Pick<ResolvedAudit, "key">,
   set: keyof typeof SYNTHETIC_KEYS,
 ): string {
-  return key === SYNTHETIC ? SYNTHETIC_KEYS[set] : set;
+  if (key === SYNTHETIC) return SYNTHETIC_KEYS[set];
+  return key === ERASURE ? erasureKey(set) : set;
 }
 
 /** Whether a policy gates a generated data set, and no model. */

@@ -118,6 +118,69 @@ export interface Policy {
     generator?: string;
   };
   /**
+   * The persons that a checkpoint is to have forgotten, and others like them, for the audit erasure.
+   */
+  erasure?: {
+    /**
+     * Records of the persons that the checkpoint is to have forgotten, as training had them: files or folders, as `data.members` takes them.
+     */
+    subjects?: string | [string, ...string[]];
+    /**
+     * Records of other persons of the same distribution, of whom the checkpoint was never trained on any.
+     */
+    lookalikes?: string | [string, ...string[]];
+    /**
+     * Field that identifies the person a record belongs to, in both sets.
+     */
+    subject?: string;
+    /**
+     * Reserved: a checkpoint that was retrained without the subjects. Until then, name it as a second checkpoint: `checkpoint: [./unlearned, ./retrained]`.
+     */
+    without?: string;
+    /**
+     * Format of the records of both sets. Absent: detected from the first records of every file, and shown.
+     */
+    format?:
+      | "text"
+      | "prompt-completion"
+      | "instruct"
+      | "chat"
+      | "sharegpt"
+      | "chat-completion"
+      | "preference"
+      | "chat-preference";
+    fields?: Fields1;
+    csv?: Csv1;
+    /**
+     * The persons to be forgotten, for the templates that ask about them, as in `data.people`.
+     */
+    people?: string | [string, ...string[]];
+    /**
+     * The part of a record that training learned, as in `data.train_on`.
+     */
+    train_on?: "completions" | "all" | "last" | "both";
+    /**
+     * Whether training ended each record with the tokenizer's end token.
+     */
+    append_eos?: boolean;
+    /**
+     * Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.
+     */
+    chat_template?: string;
+    /**
+     * As in `data.max_dropped`.
+     */
+    max_dropped?: number;
+    /**
+     * As in `data.max_unrendered`.
+     */
+    max_unrendered?: number;
+    /**
+     * As in `data.max_left_out`.
+     */
+    max_left_out?: number;
+  };
+  /**
    * Records that a coin put into the training file, for the audit finetuning.
    */
   canaries?: {
@@ -229,18 +292,18 @@ export interface Policy {
     };
   };
   /**
-   * finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base.
+   * finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base. erasure: does the checkpoint still know certain persons? It stands alone, too.
    *
    * @minItems 1
    */
   audits?: [
-    "finetuning" | "pretraining" | "synthetic",
-    ...("finetuning" | "pretraining" | "synthetic")[]
+    "finetuning" | "pretraining" | "synthetic" | "erasure",
+    ...("finetuning" | "pretraining" | "synthetic" | "erasure")[]
   ];
   attacks?: Attacks;
   limits?: {
     /**
-     * Maximum number of records per set; larger sets are sampled by seed. For the audit synthetic, 200,000 unless written.
+     * Maximum number of records per set; larger sets are sampled by seed. For the audits synthetic and erasure, 200,000 unless written.
      */
     records?: number;
     /**
@@ -617,6 +680,81 @@ export interface Csv {
   encoding?:
     "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
 }
+/**
+ * Names of the fields in your files, as in `data.fields`.
+ */
+export interface Fields1 {
+  /**
+   * Field of a text record: its text.
+   */
+  text?: string;
+  /**
+   * Field of a prompt-completion record: the prompt.
+   */
+  prompt?: string;
+  /**
+   * Field of a prompt-completion record: the completion.
+   */
+  completion?: string;
+  /**
+   * Field of an instruct record: the instruction.
+   */
+  instruction?: string;
+  /**
+   * Field of an instruct record: the input; optional in a record.
+   */
+  input?: string;
+  /**
+   * Field of an instruct record: the output.
+   */
+  output?: string;
+  /**
+   * Field of a chat record: the list of messages.
+   */
+  messages?: string;
+  /**
+   * Field of a chat record: the tools on offer, as a list or as JSON.
+   */
+  tools?: string;
+  /**
+   * Field of a chat record: documents passed to the template, as a list or as JSON.
+   */
+  documents?: string;
+  /**
+   * Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.
+   */
+  chat_template_kwargs?: string;
+  /**
+   * Field of a sharegpt record: the list of turns.
+   */
+  conversations?: string;
+  /**
+   * Field of a sharegpt record: a system text before the turns.
+   */
+  system?: string;
+  /**
+   * Field of a preference record: the answer that training makes likelier; it is audited.
+   */
+  chosen?: string;
+  /**
+   * Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.
+   */
+  rejected?: string;
+}
+/**
+ * How the csv files of this section are written, as in `data.csv`.
+ */
+export interface Csv1 {
+  /**
+   * Delimiter between the fields of a csv; write a tab as "\t".
+   */
+  delimiter?: "," | ";" | "\t" | "|";
+  /**
+   * Encoding of the csv files.
+   */
+  encoding?:
+    "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
+}
 export interface Attacks {
   /**
    * Membership inference, or off.
@@ -847,10 +985,16 @@ export interface Run {
 }
 export interface Gate {
   /**
-   * Rules to start from; those named synthetic are for the audit synthetic; none: only your own rules.
+   * Rules to start from; those named synthetic or erasure are for the audit of that name; none: only your own rules.
    */
   preset?:
-    "strict" | "standard" | "report-only" | "synthetic-standard" | "synthetic-strict" | "none";
+    | "strict"
+    | "standard"
+    | "report-only"
+    | "synthetic-standard"
+    | "synthetic-strict"
+    | "erasure-standard"
+    | "none";
   /**
    * Your own rules; one that bounds the same metric from the same side replaces the preset's.
    */

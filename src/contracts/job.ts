@@ -200,9 +200,9 @@ export interface Model {
 }
 export interface Audit {
   /**
-   * synthetic: members are the private records, nonmembers the held-out ones; such a job has this audit alone, and no models.
+   * erasure: members are the persons to be forgotten, nonmembers their look-alikes. synthetic: members are the private records, nonmembers the held-out ones; such a job has this audit alone, and no models.
    */
-  name: "finetuning" | "pretraining" | "synthetic";
+  name: "finetuning" | "pretraining" | "synthetic" | "erasure";
   data: Data;
   /**
    * Records of the audit; members may be absent only where people are given. generated: the data set that the audit synthetic is about.

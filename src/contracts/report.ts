@@ -171,6 +171,7 @@ export interface Earlier {
 export interface Check {
   id:
     | "nonmembers"
+    | "lookalikes"
     | "blind"
     | "base-match"
     | "config-match"

@@ -15,6 +15,8 @@ const AGAINST_BASE: ReadonlySet<string> = new Set([
   "pii.exposure",
   "pii.low_bits_gain",
   "pii.inference_rate",
+  "erasure.detectable",
+  "erasure.overshot",
 ]);
 
 /** Whether the figure that a rule bounds depends on the base. */

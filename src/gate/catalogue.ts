@@ -63,9 +63,11 @@ export const CRITERIA = ["exact", "fuzzy"] as const;
 /** Every attack that extracts PII. */
 export const PII_ATTACKS = [...PREFIX_ATTACKS, ...TEMPLATE_ATTACKS, "sampling"] as const;
 
-export const AUDITS = ["finetuning", "pretraining", "synthetic"] as const;
+export const AUDITS = ["finetuning", "pretraining", "synthetic", "erasure"] as const;
 /** The audit of a generated data set, which has no model. */
 export const SYNTHETIC = "synthetic";
+/** The audit of persons that a checkpoint is to have forgotten. */
+export const ERASURE = "erasure";
 
 /** Scores of a private record by the generated text alone. */
 export const SYNTHETIC_SCORES = ["ngram", "ngram-reference", "similarity"] as const;
@@ -355,6 +357,19 @@ export const CATALOGUE = {
     range: [0, 1],
     meaning:
       "share of private records found when at most the share fpr of held-out ones is accused",
+  },
+  "erasure.detectable": {
+    kind: "census",
+    parameters: { audit: ERASURE },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "persons whom the checkpoint knows better than look-alikes it was never trained on",
+  },
+  "erasure.overshot": {
+    kind: "census",
+    parameters: { audit: ERASURE },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning:
+      "persons whom the checkpoint finds less likely than such look-alikes, which tells as much",
   },
 } as const satisfies Record<string, MetricDefinition>;
 

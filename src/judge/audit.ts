@@ -5,6 +5,7 @@ import { metricKey, type Part } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { independentClusters } from "../stats/index.ts";
 import { canaryMetrics } from "./canaries.ts";
+import { analyseErasure } from "./erasure/index.ts";
 import type { SetScores } from "./evidence/collect.ts";
 import type { Evidence } from "./evidence/load.ts";
 import type { AuditFindings } from "./findings.ts";
@@ -34,6 +35,15 @@ export function analyseAudit(
   audit: ResolvedAudit,
 ): AuditFindings {
   if (audit.name === "synthetic") return analyseSynthetic(evidence, policy, audit);
+  const found = analyseModel(evidence, policy, audit);
+  return audit.name === "erasure" ? analyseErasure(evidence, policy, audit, found) : found;
+}
+
+function analyseModel(
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+  audit: ResolvedAudit,
+): AuditFindings {
   const { name } = audit;
   const { confidence } = policy.gate;
   // A wider interval finds less wrong with a comparison. Whoever may choose among many checkpoints
@@ -119,7 +129,10 @@ export function analyseAudit(
       if (leftOut.invalid !== undefined) return leftOut.invalid;
       if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
       if (metric.startsWith("canary.")) return whyUnproven(ofTraining, rule);
-      const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
+      const comparative =
+        metric.startsWith("mia.") ||
+        metric.startsWith("erasure.") ||
+        metric === "memorization.exact_gain";
       if (comparative && comparing && validity.invalid !== undefined) return validity.invalid;
       if (reversed !== undefined && !metric.startsWith("pii.")) return reversed;
       if (!comparative || !comparing) return undefined;

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { SIGNALS } from "../base/audit-folder.ts";
 import { formatCount } from "../base/counts.ts";
 import {
+  isErasure,
   isSynthetic,
   type LoadedPolicy,
   policyDigest,
@@ -161,6 +162,7 @@ function rulesOf(
         : { comparison: regression.compare(rule, metric) }),
       invalid: audit?.invalidFor(rule),
       unproven: audit?.unproven,
+      unasked: audit?.unaskedFor?.(rule),
       attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
       incomplete,
       untested: policy.gate.untested,
@@ -204,7 +206,9 @@ function checkLimit({ manifest, policy }: Evidence): Check | undefined {
 function scopeOf({ attacks, audits }: ResolvedPolicy): Check[] {
   const { mia, pii } = attacks;
   const off = [
-    ...(mia === "off" && !isSynthetic({ audits }) ? ["membership inference"] : []),
+    ...(mia === "off" && !isSynthetic({ audits }) && !isErasure({ audits })
+      ? ["membership inference"]
+      : []),
     ...(pii === "off" ? ["PII extraction"] : []),
     ...(pii !== "off" && !pii.prefix ? ["PII extraction by true prefixes"] : []),
   ];

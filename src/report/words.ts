@@ -109,6 +109,8 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "synthetic.mia_auc": () => "Private records recognised by the generated text (AUC)",
   "synthetic.tpr_at_fpr": ({ fpr }) =>
     `Private records identified by the generated text at ${percent(fpr)} false positives`,
+  "erasure.detectable": () => "Persons whom the checkpoint still knows",
+  "erasure.overshot": () => "Persons whom it finds less likely than strangers",
 };
 
 function ofQuantile(quantile: string | number | undefined): string {
@@ -187,6 +189,7 @@ export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "par
   if (metric.startsWith("training.")) return docs("canaries", "a-declared-epsilon");
   if (parameters.attack === FUSED) return docs("attacks", FUSED);
   if (metric.startsWith("synthetic.")) return docs("synthetic", "figures");
+  if (metric.startsWith("erasure.")) return docs("erasure", "figures");
   const anchor =
     ANCHORS[metric] ??
     (metric.startsWith("memorization.")

@@ -7,6 +7,12 @@ export {
 export { clusteredProportion, designProportion } from "./clustered-proportion.ts";
 export { kishCount } from "./clusters.ts";
 export {
+  benjaminiHochberg,
+  conformalPValues,
+  leastCalibration,
+  type Rejections,
+} from "./conformal.ts";
+export {
   type AucDifference,
   type AucEstimate,
   type AucEstimates,

@@ -166,6 +166,7 @@ function scoresOf(infos: RecordInfo[], gain: number, random: Random): SetScores 
     entropy: { tuned: nothing, base: nothing },
     memorization: { tuned: none, base: none },
     prefix: [],
+    valueGains: [],
   };
 }
 
