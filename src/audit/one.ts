@@ -22,7 +22,8 @@ import {
 import type { Origin, Report } from "../contracts/report.ts";
 import type { Found } from "../history/find.ts";
 import { sealAudit } from "../judge/evidence/seal.ts";
-import { judge } from "../judge/index.ts";
+import { judgeAudit } from "../judge/index.ts";
+import { writeCertificate } from "../owner/index.ts";
 import { checkInputs, checkMachine, keepRate, type Machine, refuseFaults } from "../plan/index.ts";
 import {
   describeAgain,
@@ -195,8 +196,9 @@ export async function auditOne(
   listener.phase("Judging");
   await keepRate(output.signals, characters, process.env);
   await sealAudit({ folder: output.folder, written }, digestKey, options.signal);
-  const judged = await judge(output.folder, { today, publicByDefault, digestKey });
-  const report = withLocations(judged, places);
+  const judged = await judgeAudit(output.folder, { today, publicByDefault, digestKey });
+  const report = withLocations(judged.report, places);
+  await writeCertificate(output.folder, judged, digestKey);
   await writeReport(output.folder, report, (text) => seal(report, text));
   listener.finished();
   return report;

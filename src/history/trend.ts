@@ -27,6 +27,8 @@ export const SHOWN = [
   "synthetic.pii_overlap",
   "synthetic.mia_auc",
   "synthetic.tpr_at_fpr",
+  "erasure.detectable",
+  "erasure.overshot",
 ];
 
 /** The audits of one checkpoint, under all its names, oldest first. */
@@ -65,7 +67,7 @@ export function trendsOf(audits: readonly HistoryEntry[], wanted: readonly strin
 
 function isHeadline({ audit, attack, part, type, unit, fpr }: Trend["parameters"]): boolean {
   return (
-    (audit === "finetuning" || audit === "synthetic") &&
+    (audit === "finetuning" || audit === "synthetic" || audit === "erasure") &&
     (attack === undefined || ["strongest", "prefix", "verbatim"].includes(String(attack))) &&
     (unit === undefined || unit === "private") &&
     (part === undefined || part === "completion") &&

@@ -50,6 +50,19 @@ export interface JudgeOptions {
  * or if a file is not what it wrote.
  */
 export async function judge(folder: string, options: JudgeOptions): Promise<Report> {
+  return (await judgeAudit(folder, options)).report;
+}
+
+/** A report, and what it was judged from. */
+export interface Judged {
+  evidence: Evidence;
+  /** The policy that judged. */
+  policy: ResolvedPolicy;
+  report: Report;
+}
+
+/** The same, with what was judged and by which policy. Throws like `judge`. */
+export async function judgeAudit(folder: string, options: JudgeOptions): Promise<Judged> {
   const evidence = await loadEvidence(folder, options.digestKey);
   const given = options.policy;
   const own = given !== undefined && "source" in given ? asMeasured(given, evidence.policy) : given;
@@ -57,7 +70,7 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const timing = await readTiming(join(folder, SIGNALS));
   const regression = await prepareRegression(policy, evidence);
   const judged = judgeEvidence(evidence, policy, { ...options, regression });
-  return { ...judged, timing: roundNumbers({ ...timing }) };
+  return { evidence, policy, report: { ...judged, timing: roundNumbers({ ...timing }) } };
 }
 
 export interface EvidenceOptions extends Omit<JudgeOptions, "policy"> {

@@ -1,5 +1,6 @@
 import {
   hasPrompt,
+  isErasure,
   isPreference,
   isSynthetic,
   type ResolvedPii,
@@ -19,6 +20,9 @@ export type Gap = NonNullable<Report["notTested"]>[number];
  */
 export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
   if (isSynthetic(policy)) return [...ofGenerated(policy), ...values(figures), ...records(figures)];
+  if (isErasure(policy)) {
+    return [...OF_FORGOTTEN, ...extraction(policy), ...values(figures), ...records(figures)];
+  }
   return [
     ...membership(policy),
     ...rejected(policy),
@@ -29,6 +33,28 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
     ...declared(figures, policy),
   ];
 }
+
+/** What an audit of forgotten persons says nothing about. */
+const OF_FORGOTTEN: readonly Gap[] = [
+  {
+    what: "That the persons are forgotten",
+    why: "A test finds traces of a certain size, and “not detectable” is not their absence. It uses the model's probabilities of these records; other attacks may find more.",
+    how: "Keep the certificate with what was done to the checkpoint: a retraining without the records says more than any test of one.",
+    page: "erasure#what-it-does-not-prove",
+  },
+  {
+    what: "What others wrote about the persons",
+    why: "Only the records that the policy names were asked about, not mentions of these persons in other persons' records.",
+    how: "Search the training data for the persons' names and identifiers, and name those records, too.",
+    page: "erasure#what-it-does-not-prove",
+  },
+  {
+    what: "The base, copies and backups",
+    why: "A base that has read about the persons knows them, whatever tuning did; other checkpoints and the data themselves are not looked at.",
+    how: "",
+    page: "erasure#what-it-does-not-prove",
+  },
+];
 
 /** What an audit of generated data says nothing about. */
 function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
@@ -263,7 +289,12 @@ function ofAudit({ parameters }: Metric): string {
 function records({ records }: Figures): Gap[] {
   return records.flatMap((set) => {
     const { audit, set: name, read, used, truncated, withheld } = set;
-    const words = audit === "synthetic" ? SYNTHETIC_SETS[name] : undefined;
+    const words =
+      audit === "synthetic"
+        ? SYNTHETIC_SETS[name]
+        : audit === "erasure"
+          ? ERASURE_SETS[name]
+          : undefined;
     const of = `of the ${words ?? name}${audit === "pretraining" ? " of the pre-training data" : ""}`;
     const left = read === null || used === null ? 0 : read - used;
     return [
@@ -295,6 +326,11 @@ const SYNTHETIC_SETS: Readonly<Record<string, string>> = {
   members: "private records",
   nonmembers: "held-out records",
   generated: "generated records",
+};
+
+const ERASURE_SETS: Readonly<Record<string, string>> = {
+  members: "subjects",
+  nonmembers: "look-alikes",
 };
 
 function audits({ audits }: ResolvedPolicy): Gap[] {

@@ -24,7 +24,7 @@ export type Figures = Pick<Report, "metrics" | "rules" | "validity" | "curves" |
 /** A copy without small cells; rules keep their states. */
 export function withholdSmallCells(figures: Figures): Figures {
   const counted = figures.metrics.map(withholdCounts);
-  const metrics = withholdComplements(counted).map(withholdValue);
+  const metrics = withholdPersons(withholdComplements(counted)).map(withholdValue);
   const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
   return {
     metrics,
@@ -89,6 +89,8 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "memorization.extraction_bits": ["members"],
   "synthetic.mia_auc": ["members", "nonmembers"],
   "synthetic.tpr_at_fpr": ["members", "nonmembers"],
+  "erasure.detectable": ["subjects", "counted"],
+  "erasure.overshot": ["subjects", "counted"],
 };
 
 /** Metrics whose value is not a share of a count, so that no count follows from it. */
@@ -140,6 +142,26 @@ function withholdValue(metric: Metric): Metric {
         ? "it rests on fewer than 5 values"
         : "a number that rests on fewer than 5 values could be derived from it",
   };
+}
+
+/**
+ * Persons are still detectable, overshot or neither, and their number is shown: any small one of the
+ * three follows from the others. A state that nobody is in is about nobody.
+ */
+function withholdPersons(metrics: readonly Metric[]): Metric[] {
+  const own = metrics.filter(({ id }) => id.startsWith("erasure."));
+  const rest = own[0]?.n.notDetectable ?? 0;
+  const isRestSmall = own[0]?.withheld?.notDetectable !== undefined;
+  const isAnySmall = isRestSmall || own.some(({ value }) => isSmall(value ?? 0));
+  if (!isAnySmall) return [...metrics];
+  return metrics.map((metric) => {
+    if (!metric.id.startsWith("erasure.")) return metric;
+    return withhold(metric, {
+      ...(rest > 0 ? { notDetectable: WITHHELD } : {}),
+      // Whoever knows how many there are gets the rest by subtraction.
+      ...((metric.value ?? 0) >= SMALLEST_SHOWN ? { counted: WITHHELD } : {}),
+    });
+  });
 }
 
 /** The count behind a value: the value itself, or its share of what was tested. */

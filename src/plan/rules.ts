@@ -1,11 +1,11 @@
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
 import { isSynthetic, type LoadedPolicy } from "../config/index.ts";
-import { isSensitive, SYNTHETIC_SCORES, TEMPLATE_FORMS } from "../gate/catalogue.ts";
+import { ERASURE, isSensitive, SYNTHETIC_SCORES, TEMPLATE_FORMS } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { formatMetric, formatShare } from "../report/format.ts";
-import { nToDecideProportion } from "../stats/index.ts";
+import { leastCalibration, nToDecideProportion } from "../stats/index.ts";
 import { type Check, faults, warning } from "./check.ts";
 import { competing, outlookOf, type RuleOutlook, type SetSizes } from "./outlook.ts";
 import { mergeParts, type RuleText } from "./parts.ts";
@@ -103,6 +103,20 @@ function hopeOf(
   const { fpr } = parameters;
   // Their sizes are those of the canaries (canaries.ts).
   if (metric.startsWith("canary.") || metric.startsWith("training.")) return undefined;
+  if (metric.startsWith("erasure.")) {
+    const persons = personsNeeded(sets, confidence);
+    return persons === undefined || persons.lookalikes >= persons.needed
+      ? undefined
+      : {
+          metric,
+          parameters,
+          text: (name) =>
+            `${name} needs ${formatCount(persons.needed)} look-alikes or more for ${formatCount(persons.subjects)} subjects and has ${formatCount(persons.lookalikes)}. Add look-alikes, or test fewer subjects at once.`,
+          nothing: true,
+          invalid: false,
+          accepted: on.invalid === "warn",
+        };
+  }
   if (fpr !== undefined && sizes.nonmembers < leastNonmembers(fpr, confidence)) {
     return {
       metric,
@@ -124,6 +138,16 @@ function hopeOf(
     invalid: false,
     accepted: on.undecided === "warn",
   };
+}
+
+/** The persons of an audit of forgotten ones; undefined where they are not counted. */
+function personsNeeded(sets: readonly PlannedSet[], confidence: number) {
+  const count = (name: PlannedSet["set"]) =>
+    sets.find(({ audit, set }) => audit === ERASURE && set === name)?.distinct;
+  const [subjects, lookalikes] = [count("members"), count("nonmembers")];
+  return subjects === undefined || lookalikes === undefined
+    ? undefined
+    : { subjects, lookalikes, needed: leastCalibration(subjects, (1 - confidence) / 2) };
 }
 
 function sizesText({ members, nonmembers, persons }: SetSizes): string {

@@ -3,6 +3,7 @@ import type { Check, Metric, Model, Provenance, Report, Rule } from "../contract
 import { canarySection } from "./canaries.ts";
 import { declaredSection } from "./declared.ts";
 import { renderEarlier } from "./earlier.ts";
+import { erasureSection } from "./erasure.ts";
 import { code, escapeMarkdown, escapeProse } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
 import {
@@ -89,6 +90,7 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         canarySection(report),
         declaredSection(report),
         syntheticSection(report),
+        erasureSection(report),
         validity(report),
         warnings(report),
         records(report),

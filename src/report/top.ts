@@ -3,6 +3,7 @@ import { PRESETS } from "../config/presets.ts";
 import type { Check, Metric, Report, Rule } from "../contracts/report.ts";
 import { completeParameters, isSensitive, type MetricId, ruleKey } from "../gate/catalogue.ts";
 import { BY_LOSS, type ComparedRule, comparedColumns, compareRule } from "./comparison.ts";
+import { erasureLead, isOfForgotten } from "./erasure.ts";
 import {
   formatBound,
   formatChoice,
@@ -154,6 +155,8 @@ function cautions({ validity, headline, verdict, rules }: Report): string[] {
 function findings(report: Report, rules: readonly Rule[]): string {
   const ofGenerated = syntheticLead(report, rules);
   if (ofGenerated !== undefined) return ofGenerated;
+  const ofForgotten = erasureLead(report);
+  if (ofForgotten !== undefined) return ofForgotten;
   const told = [written(report, rules), recognised(rules), completed(report, rules)].filter(
     (text) => text !== undefined,
   );
@@ -285,7 +288,11 @@ const NO_SAMPLE: ReadonlySet<string> = new Set(["people", "canaries"]);
 
 function subjectOf(report: Report): string {
   const { records, provenance, timing, origin, choice } = report;
-  const words = isOfGenerated(report) ? SYNTHETIC_WORDS : SET_WORDS;
+  const words = isOfGenerated(report)
+    ? SYNTHETIC_WORDS
+    : isOfForgotten(report)
+      ? ERASURE_WORDS
+      : SET_WORDS;
   const used = records
     .filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set))
     .map((set) => `${showCount(set, "used", set.used ?? 0)} ${words[set.set] ?? set.set}`);
@@ -347,11 +354,17 @@ const NAMED_PRESETS = [
   "report-only",
   "synthetic-standard",
   "synthetic-strict",
+  "erasure-standard",
 ] as const;
 
 const SYNTHETIC_WORDS: Readonly<Record<string, string>> = {
   members: "private",
   nonmembers: "held-out",
+};
+
+const ERASURE_WORDS: Readonly<Record<string, string>> = {
+  members: "subjects'",
+  nonmembers: "look-alikes'",
 };
 
 const SET_WORDS: Readonly<Record<string, string>> = {
