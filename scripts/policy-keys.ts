@@ -17,6 +17,8 @@ const CANARIES =
   "canaries: {manifest: /srv/audits/canaries.json, commitment: canaries/commitment.json}";
 const SYNTHETIC =
   "audits: [synthetic]\nsynthetic: {data: out/generated.jsonl, private: data/private.jsonl, heldout: data/heldout.jsonl}";
+const ERASURE =
+  "audits: [erasure]\nerasure: {subjects: erasure/subjects.jsonl, lookalikes: erasure/lookalikes.jsonl, subject: customer_id}";
 const DP =
   "training: {dp: {epsilon: 4, delta: 1e-6, noise_multiplier: 0.78, sampling_rate: 0.004, steps: 3000}}";
 /** Parts of a training with other noise. */
@@ -545,6 +547,49 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "synthetic.csv": {
     example: SYNTHETIC.replace("}", ', csv: {delimiter: ";"}}'),
     default: "commas, UTF-8",
+  },
+  "erasure.subjects": { example: ERASURE, default: "needed" },
+  "erasure.lookalikes": { example: ERASURE, default: "needed" },
+  "erasure.subject": { example: ERASURE, default: "needed" },
+  "erasure.format": {
+    example: ERASURE.replace("}", ", format: prompt-completion}"),
+    default: "detected from the first records",
+  },
+  "erasure.fields": {
+    example: ERASURE.replace("}", ", format: text, fields: {text: body}}"),
+    default: "the format's own",
+  },
+  "erasure.csv": {
+    example: ERASURE.replace("}", ', csv: {delimiter: ";"}}'),
+    default: "commas, UTF-8",
+  },
+  "erasure.people": {
+    example: ERASURE.replace("}", ", people: erasure/people.jsonl}"),
+    default: "none: templates ask about nobody",
+  },
+  "erasure.train_on": {
+    example: ERASURE.replace("}", ", format: prompt-completion, train_on: all}"),
+    default: "`completions`",
+  },
+  "erasure.append_eos": {
+    example: ERASURE.replace("}", ", format: prompt-completion, append_eos: false}"),
+    default: "as in `data.append_eos`",
+  },
+  "erasure.chat_template": {
+    example: ERASURE.replace("}", ", format: chat, chat_template: chat.jinja}"),
+    default: "the base tokenizer's",
+  },
+  "erasure.max_dropped": {
+    example: ERASURE.replace("}", ", format: chat, max_dropped: 0.05}"),
+    default: "`0.01`",
+  },
+  "erasure.max_unrendered": {
+    example: ERASURE.replace("}", ", format: chat, max_unrendered: 0.05}"),
+    default: "`0.01`",
+  },
+  "erasure.max_left_out": {
+    example: ERASURE.replace("}", ", max_left_out: 0.05}"),
+    default: "`0.01`",
   },
 
   "training.dp.epsilon": { example: DP, default: "needed" },
