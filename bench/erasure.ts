@@ -11,7 +11,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { runPython } from "../scripts/python.ts";
 import { ROOT } from "../scripts/root.ts";
-import type { Certificate } from "../src/judge/erasure/certificate.ts";
+import type { Certificate } from "../src/judge/certificate.ts";
 
 const MODELS = ["leaky", "retrained", "unlearned"] as const;
 

@@ -7,7 +7,7 @@ import { writeTogether } from "../base/files.ts";
 import { isErasure } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
 import { ERASURE } from "../gate/catalogue.ts";
-import { type Certificate, certify } from "../judge/erasure/certificate.ts";
+import { type Certificate, certify } from "../judge/certificate.ts";
 import type { Judged } from "../judge/index.ts";
 import { predicateOf, renderCertificate, roundNumbers } from "../report/index.ts";
 import { personNamed } from "../rows/index.ts";

@@ -4,7 +4,7 @@ import { escapeMarkdown } from "./escape.ts";
 import { decimals } from "./format.ts";
 import { table } from "./table.ts";
 
-/** What the Markdown shows of a certificate (judge/erasure/certificate.ts). */
+/** What the Markdown shows of a certificate (judge/certificate.ts). */
 interface Shown {
   meaning: string;
   reticence: string;
