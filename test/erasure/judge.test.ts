@@ -1,13 +1,16 @@
-import { randomBytes } from "node:crypto";
-import { readFile, stat } from "node:fs/promises";
+import { createHash, createHmac, randomBytes } from "node:crypto";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "vitest";
 import { CERTIFICATES, REPORTS } from "../../src/base/audit-folder.ts";
 import type { Report } from "../../src/contracts/report.ts";
 import { type Certificate, certify } from "../../src/judge/certificate.ts";
 import { judge, judgeAudit } from "../../src/judge/index.ts";
+import { measured } from "../../src/judge/metric.ts";
+import { withholdSmallCells } from "../../src/judge/small-cells.ts";
 import { writeCertificate } from "../../src/owner/index.ts";
 import { renderHtml, renderMarkdown, writeReport } from "../../src/report/index.ts";
 import { makeAuditFolder, type Scenario } from "../support/audit-folder.ts";
+import { makeFolder } from "../support/folder.ts";
 
 const TODAY = "2026-12-01";
 /** 20 subjects at half of 20 % need 199 look-alikes; 210 have two records each. */
@@ -119,17 +122,51 @@ describe("an audit of forgotten persons", () => {
     );
   });
 
-  test("withholds small numbers of persons, and what they would follow from, from a public report", async () => {
-    const policy = `${POLICY}report: {public: true}\n`;
-    const few = await judged({ ...QUIET, policy, gain: { members: 0.25, nonmembers: 0 } });
-    const own = metricOf(few, "erasure.detectable");
-    const text = JSON.stringify(few);
-    if (own.value === null) {
-      expect(own.withheld).toBeDefined();
-      expect(own.n.notDetectable).toBeUndefined();
-      expect(renderMarkdown(few)).not.toMatch(/still knows \d/);
+  test.each<[persons: [detectable: number, overshot: number, rest: number], shown: unknown[]]>([
+    [
+      [0, 0, 20],
+      [0, 0, 20],
+    ],
+    [
+      [7, 6, 7],
+      [7, 6, 7],
+    ],
+    [
+      [3, 0, 17],
+      ["<5", 0, "withheld"],
+    ],
+    [
+      [0, 2, 18],
+      [0, "<5", "withheld"],
+    ],
+    [
+      [18, 0, 2],
+      ["withheld", 0, "<5"],
+    ],
+    [
+      [10, 1, 9],
+      ["withheld", "<5", "withheld"],
+    ],
+    [
+      [2, 17, 1],
+      ["<5", "withheld", "<5"],
+    ],
+  ])("of %j persons by states a public report shows %j", ([detectable, overshot, rest], shown) => {
+    const n = { subjects: detectable + overshot + rest, lookalikes: 210, notDetectable: rest };
+    const parameters = { audit: "erasure" };
+    const method = "conformal";
+    const metrics = [
+      measured("erasure.detectable", parameters, { value: detectable, n, method }),
+      measured("erasure.overshot", parameters, { value: overshot, n, method }),
+    ];
+    const figures = { metrics, rules: [], validity: [], curves: [], records: [] };
+    const [known, far] = withholdSmallCells(figures).metrics;
+    for (const one of [known!, far!]) {
+      expect(one.n.notDetectable ?? one.withheld?.notDetectable).toBe(shown[2]);
+      expect(one.n.subjects).toBe(n.subjects);
     }
-    expect(text).not.toMatch(/hmac-sha256/);
+    expect(known!.value ?? known!.withheld?.value).toBe(shown[0]);
+    expect(far!.value ?? far!.withheld?.value).toBe(shown[1]);
   });
 });
 
@@ -180,6 +217,58 @@ describe("the certificate", () => {
     for (const name of REPORTS) {
       expect(await readFile(folder.at(name), "utf8")).not.toMatch(/"ordinal"|smallestEffect/);
     }
+  });
+
+  test("has the HMAC of each person's identifier, by which who has the key finds their line", async () => {
+    const key = randomBytes(32);
+    const subjects = Array.from({ length: 40 }, (_, record) => `C-${Math.floor(record / 2)}`);
+    const lines = (ids: readonly string[]) =>
+      ids.map((id) => `${JSON.stringify({ customer_id: id })}\n`).join("");
+    await using data = await makeFolder({ "s.jsonl": lines(subjects), "l.jsonl": lines(["N-1"]) });
+    await using folder = await makeAuditFolder(QUIET);
+    const file = (name: string) => ({ path: data.at(name), type: "jsonl" });
+    const members = [file("s.jsonl")];
+    const nonmembers = [file("l.jsonl")];
+    await folder.edit("job.json", (text) => text);
+    await writeFile(
+      folder.at("signals/host-job.json"),
+      JSON.stringify({ audits: [{ name: "erasure", sets: { members, nonmembers } }] }),
+    );
+    const digest = async (name: string) =>
+      createHash("sha256")
+        .update(await readFile(data.at(name)))
+        .digest("hex");
+    const sets = { members: await digest("s.jsonl"), nonmembers: await digest("l.jsonl") };
+    await folder.edit("pulled.json", (text) =>
+      JSON.stringify({
+        ...JSON.parse(text),
+        data: Object.entries(sets).map(([set, sha256]) => ({
+          audit: "erasure",
+          set,
+          source: set,
+          files: [{ bytes: 1, sha256 }],
+          hmac: null,
+        })),
+      }),
+    );
+    const audited = await judgeAudit(folder.path, { today: TODAY });
+    const certificate = async () => {
+      await writeCertificate(folder.path, audited, key);
+      return JSON.parse(await readFile(folder.at("erasure.json"), "utf8")) as Certificate;
+    };
+    const found = await certificate();
+    for (const { ordinal, hmac } of found.persons) {
+      const own = createHmac("sha256", key).update(`C-${ordinal}`).digest("hex");
+      expect(hmac).toBe(`hmac-sha256:${own}`);
+    }
+    const predicate = JSON.parse(await readFile(folder.at("erasure.predicate.json"), "utf8"));
+    expect(predicate.erasure.persons[3]).toEqual({
+      hmac: found.persons[3]!.hmac,
+      state: "not-detectable",
+    });
+    // Lines of another file are other persons'.
+    await writeFile(data.at("s.jsonl"), lines([...subjects].reverse()));
+    expect((await certificate()).persons.every(({ hmac }) => hmac === null)).toBe(true);
   });
 
   test("an audit of anything else has none", async () => {
