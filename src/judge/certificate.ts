@@ -3,8 +3,8 @@ import type { Metric, Report } from "../contracts/report.ts";
 import { completeParameters, ERASURE, metricKey } from "../gate/catalogue.ts";
 import { exactQuantile } from "../stats/index.ts";
 import { analyseAudit } from "./audit.ts";
-import type { Evidence } from "./evidence/load.ts";
 import { auditPersons, type SubjectState } from "./erasure/index.ts";
+import type { Evidence } from "./evidence/load.ts";
 
 /** What is said of a person, or that nothing is. */
 export type CertifiedState = SubjectState | "not-tested";

@@ -120,24 +120,41 @@ function checkLookalikes(forgetting: Forgetting | undefined): Check {
   };
 }
 
-/** Share of look-alikes' values that a checkpoint gives away, from which on it was trained on them. */
-const MOST_GIVEN_AWAY = 0.01;
+/**
+ * Of the values that only one look-alike has, the share that a checkpoint may give away, and how many
+ * in any case: chance gives some away. A few who were trained on hide a single subject.
+ */
+const MOST_GIVEN_AWAY = { share: 0.001, values: 1 };
 
 /**
  * Look-alikes that the checkpoint was trained on would hide every subject. What nobody can tell of a
  * stranger is a value of theirs: if the checkpoint writes such values after their true text, and
- * neither the base nor a guess does, they are no strangers.
+ * neither the base nor a guess does, they are no strangers. A value that several persons have may be
+ * learned from others.
  */
 function checkNeverTrained(evidence: Evidence): Check[] {
-  const results = evidence.scores(ERASURE, "nonmembers")?.prefix ?? [];
-  const asked = results.filter(({ tested, span }) => tested && !span.inPrefix && !span.guessed);
-  const values = new Set(asked.map(({ span }) => span.value));
+  const { prefix = [], infos = [] } = evidence.scores(ERASURE, "nonmembers") ?? {};
+  const asked = prefix.filter(({ tested, span }) => tested && !span.inPrefix && !span.guessed);
+  const ownerOf = new Map(infos.map(({ record, subject }) => [record, subject]));
+  const owners = new Map<number, Set<number | null | undefined>>();
+  for (const { audit, set, record, value } of evidence.spans) {
+    if (audit !== ERASURE) continue;
+    // A value of a subject is nobody's alone.
+    const owner = set === "nonmembers" ? ownerOf.get(record) : undefined;
+    owners.set(value, (owners.get(value) ?? new Set()).add(owner));
+  }
+  const own = asked.filter(({ span: { value } }) => {
+    const of = owners.get(value);
+    return of?.size === 1 && !of.has(undefined);
+  });
+  const values = new Set(own.map(({ span }) => span.value));
   const given = new Set(
-    asked
+    own
       .filter(({ tunedExact, baseExact }) => tunedExact && !baseExact)
       .map(({ span }) => span.value),
   );
-  if (given.size <= MOST_GIVEN_AWAY * values.size) return [];
+  const { share, values: few } = MOST_GIVEN_AWAY;
+  if (given.size <= Math.max(few, share * values.size)) return [];
   return [
     {
       id: "lookalikes",
@@ -145,7 +162,7 @@ function checkNeverTrained(evidence: Evidence): Check[] {
       state: "invalid",
       value: given.size / values.size,
       interval: null,
-      detail: `The checkpoint gives away ${formatCount(given.size)} of ${formatCount(values.size)} values of look-alikes: it was trained on them, so they say nothing of strangers. Choose persons it was never trained on.`,
+      detail: `The checkpoint gives away ${formatCount(given.size)} of ${formatCount(values.size)} values that only one look-alike has each: it was trained on these persons, who then hide subjects. Choose persons it was never trained on.`,
     },
   ];
 }
