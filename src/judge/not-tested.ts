@@ -21,7 +21,8 @@ export type Gap = NonNullable<Report["notTested"]>[number];
 export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
   if (isSynthetic(policy)) return [...ofGenerated(policy), ...values(figures), ...records(figures)];
   if (isErasure(policy)) {
-    return [...OF_FORGOTTEN, ...extraction(policy), ...values(figures), ...records(figures)];
+    const others = [...extraction(policy), ...values(figures), ...records(figures)];
+    return [...OF_FORGOTTEN, ...others.map(ofErasure)];
   }
   return [
     ...membership(policy),
@@ -32,6 +33,11 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
     ...audits(policy),
     ...declared(figures, policy),
   ];
+}
+
+/** The same with the keys of the audit erasure. */
+function ofErasure({ how, ...gap }: Gap): Gap {
+  return { ...gap, how: how.replaceAll("`data.", "`erasure.") };
 }
 
 /** What an audit of forgotten persons says nothing about. */

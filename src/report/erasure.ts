@@ -44,15 +44,30 @@ export function erasureRows({ metrics }: Report): ErasureRow[] {
   ];
 }
 
-/** The persons in one sentence, for the first lines of a report; undefined for any other audit. */
+/** The persons in a sentence or two, for the first lines of a report; undefined for any other audit. */
 export function erasureLead(report: Report): string | undefined {
-  const [detectable, overshot] = ["erasure.detectable", "erasure.overshot"].map((id) =>
-    report.metrics.find((metric) => metric.id === id),
-  );
+  const [detectable, overshot, extracted] = [
+    "erasure.detectable",
+    "erasure.overshot",
+    "pii.extracted",
+  ].map((id) => report.metrics.find((metric) => metric.id === id && isOfAll(metric)));
   if (detectable?.n.subjects === undefined || overshot === undefined) return undefined;
   if (detectable.value === null && detectable.withheld?.value === undefined) return undefined;
-  const shown = (metric: Metric) => metric.withheld?.value ?? formatCount(metric.value!);
-  return `Of ${formatCount(detectable.n.subjects)} persons it is to have forgotten, the checkpoint still knows ${shown(detectable)}, and finds ${shown(overshot)} less likely than strangers, which tells as much.`;
+  const subjects = `${formatCount(detectable.n.subjects)} persons it is to have forgotten`;
+  const [known, far] = [detectable, overshot].map((metric) =>
+    metric.value === null ? (metric.withheld?.value ?? "–") : formatCount(metric.value),
+  );
+  const persons =
+    known === "0" && far === "0"
+      ? `This test cannot tell the ${subjects} from strangers; that is no proof that they are forgotten.`
+      : `Of ${subjects}, the checkpoint still knows ${known}${far === "0" ? "" : `, and finds ${far} less likely than strangers, which tells as much`}.`;
+  if (extracted === undefined || !(extracted.n.values! > 0)) return persons;
+  const count = (name: string) => showCount(extracted, name, extracted.n[name]);
+  return `${persons} Given the text before them, it completes ${count("tuned")} of ${count("values")} of their personal values (base model: ${count("base")}).`;
+}
+
+function isOfAll({ parameters }: Metric): boolean {
+  return [undefined, "all"].includes(parameters.type as string | undefined);
 }
 
 /** The section in Markdown; empty for any other audit. */
