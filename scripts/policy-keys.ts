@@ -551,6 +551,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "erasure.subjects": { example: ERASURE, default: "needed" },
   "erasure.lookalikes": { example: ERASURE, default: "needed" },
   "erasure.subject": { example: ERASURE, default: "needed" },
+  "erasure.without": {
+    example: ERASURE.replace("}", ", without: ./out/retrained}"),
+    default: "none: the checkpoint is audited alone",
+  },
   "erasure.format": {
     example: ERASURE.replace("}", ", format: prompt-completion}"),
     default: "detected from the first records",

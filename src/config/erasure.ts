@@ -54,6 +54,21 @@ export function refuseOtherAudits(source: PolicySource, policy: Policy, faults: 
     );
     return;
   }
+  if (policy.erasure?.without !== undefined) {
+    const { checkpoint, gate } = policy;
+    if (gate?.pick === "best") {
+      fail(
+        [ERASURE, "without"],
+        "`gate.pick: best` would take the retrained checkpoint for the best. Leave it out, or audit the checkpoint of `erasure.without` by a policy of its own.",
+      );
+    }
+    if (typeof checkpoint === "object" && !Array.isArray(checkpoint) && checkpoint.adapters) {
+      fail(
+        [ERASURE, "without"],
+        "`erasure.without` stands beside a single checkpoint or a list, not beside `checkpoint.adapters`. Audit the retrained one by a policy of its own.",
+      );
+    }
+  }
   for (const [path, why] of UNREAD) {
     if (source.saysNothing(path.map(String))) continue;
     if (path[1] === "mia" && policy.attacks?.mia === "off") continue;
@@ -64,18 +79,33 @@ export function refuseOtherAudits(source: PolicySource, policy: Policy, faults: 
   }
 }
 
+/**
+ * The checkpoints of a policy with the one that was retrained without the persons, which is audited
+ * side by side with them; undefined where the policy names none such.
+ */
+export function withRetrained(
+  { audits, checkpoint, erasure }: Policy,
+  several: readonly string[] | undefined,
+): [string, ...string[]] | undefined {
+  const isAsked = (audits as readonly string[] | undefined)?.includes(ERASURE) === true;
+  const without = isAsked ? erasure?.without : undefined;
+  const single =
+    typeof checkpoint === "object" && !Array.isArray(checkpoint) ? checkpoint.ref : checkpoint;
+  const [first, ...others] = several ?? [single ?? []].flat();
+  return without === undefined || first === undefined ? undefined : [first, ...others, without];
+}
+
+/** Where a checkpoint of such a policy is written, by its place among them. */
+export function placeOfCheckpoint(source: PolicySource, index: number, count: number): Path {
+  const isRetrained = index === count - 1 && !source.saysNothing([ERASURE, "without"]);
+  return isRetrained ? [ERASURE, "without"] : ["checkpoint", index];
+}
+
 /** The section in the words of `data`. Throws PolicyError for one that lacks a set or the field of persons. */
 export function lookalikeData(
   source: PolicySource,
-  { subjects, lookalikes, without, ...rest }: Section,
+  { subjects, lookalikes, without: _, ...rest }: Section,
 ): NonNullable<Policy["data"]> {
-  if (without !== undefined) {
-    throw new PolicyError(
-      "policy-reserved",
-      "`erasure.without` is reserved. To see a retrained checkpoint beside this one, name both: `checkpoint: [./unlearned, ./retrained]`.",
-      { location: source.locate([ERASURE, "without"], { key: true }) },
-    );
-  }
   const written: Partial<Record<string, unknown>> = { subjects, lookalikes, subject: rest.subject };
   for (const [key, what, example] of NEEDED) {
     if (written[key] !== undefined) continue;

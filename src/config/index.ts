@@ -6,7 +6,7 @@ import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
 export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
-export { isErasure } from "./erasure.ts";
+export { isErasure, placeOfCheckpoint } from "./erasure.ts";
 export {
   FIELDS,
   FORMATS,

@@ -11,7 +11,10 @@ const PLACES: readonly (readonly string[])[] = [
     ["members", "nonmembers", "people", "split", "chat_template"].map((key) => [section, key]),
   ),
   ...["data", "private", "heldout"].map((key) => ["synthetic", key]),
-  ...["subjects", "lookalikes", "people", "chat_template"].map((key) => ["erasure", key]),
+  ...["subjects", "lookalikes", "people", "chat_template", "without"].map((key) => [
+    "erasure",
+    key,
+  ]),
   ["canaries", "manifest"],
   ["canaries", "commitment"],
   ["training", "dp", "accountant"],

@@ -3,7 +3,7 @@ import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { resolveCanaries } from "./canaries.ts";
-import { isErasure, lookalikeData, refuseOtherAudits } from "./erasure.ts";
+import { isErasure, lookalikeData, refuseOtherAudits, withRetrained } from "./erasure.ts";
 import { Faults, faultsIn, throwFaults } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
@@ -45,7 +45,8 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const asked: readonly AuditName[] = policy.audits ?? ["finetuning"];
   const hasModels = !asked.includes("synthetic");
   const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
-  const several = severalOf(policy.checkpoint);
+  const listed = severalOf(policy.checkpoint);
+  const several = withRetrained(policy, listed) ?? listed;
   const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
   const base = faults.attempt(() =>
     hasModels ? needed(source, written.ref, "base", "./base-model") : undefined,

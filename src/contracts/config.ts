@@ -134,7 +134,7 @@ export interface Policy {
      */
     subject?: string;
     /**
-     * Reserved: a checkpoint that was retrained without the subjects. Until then, name it as a second checkpoint: `checkpoint: [./unlearned, ./retrained]`.
+     * A checkpoint that was retrained without the subjects, audited side by side with the other: its figures are what forgetting looks like.
      */
     without?: string;
     /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lockPolicy, policyDigest } from "../../src/config/index.ts";
+import { eachCheckpoint, onlyCheckpoint } from "../../src/pull/index.ts";
 import { loadText } from "../support/policy.ts";
 
 const SETS =
@@ -94,11 +95,40 @@ describe("a policy for forgotten persons", () => {
     });
   });
 
-  test("says that the key `without` is reserved, and how to compare with a retrained checkpoint", async () => {
+  test("audits a checkpoint that was retrained without the persons beside the other", async () => {
     const text = POLICY.replace("{subjects", "{without: ./retrained, subjects");
-    await expect(loadText(text)).rejects.toMatchObject({
-      code: "policy-reserved",
-      message: expect.stringContaining("checkpoint: [./unlearned, ./retrained]"),
+    const loaded = await loadText(text);
+    expect(loaded.policy.several).toEqual(["./tuned", "./retrained"]);
+    const again = await loadText(JSON.stringify(lockPolicy(loaded.policy)));
+    expect(policyDigest(again.policy)).toBe(policyDigest(loaded.policy));
+    const each = await eachCheckpoint(loaded);
+    expect(each.map(({ policy }) => [policy.checkpoint, policy.several])).toEqual([
+      ["./tuned", undefined],
+      ["./retrained", undefined],
+    ]);
+    expect((await onlyCheckpoint(loaded, "inspect")).policy.checkpoint).toBe("./tuned");
+    const two = await loadText(text.replace("checkpoint: ./tuned", "checkpoint: [./a, ./b]"));
+    expect(two.policy.several).toEqual(["./a", "./b", "./retrained"]);
+  });
+
+  test.each([
+    ["gate: {pick: best}\n", "checkpoint: ./tuned"],
+    ["", "checkpoint: {adapters: [./a, ./b]}"],
+  ])("refuses `without` where it could not stand beside: %s%s", async (more, checkpoint) => {
+    const text = POLICY.replace("{subjects", "{without: ./retrained, subjects").replace(
+      "checkpoint: ./tuned",
+      checkpoint,
+    );
+    await expect(loadText(text + more)).rejects.toMatchObject({
+      code: "policy-conflict",
+      location: { line: 5 },
+    });
+  });
+
+  test("names the line of `without` if it is the checkpoint itself", async () => {
+    const loaded = await loadText(POLICY.replace("{subjects", "{without: ./tuned, subjects"));
+    await expect(eachCheckpoint(loaded)).rejects.toMatchObject({
+      code: "checkpoints-repeated",
       location: { line: 5 },
     });
   });
