@@ -39,8 +39,8 @@ NEW_SEED = 11
 NEW_LOOKALIKES = 1_000
 
 ASCENT_BATCH = 32  # records
-ASCENT_RATE = 2e-5
-ASCENT_STEPS = 400  # at most
+ASCENT_RATE = 1e-4
+ASCENT_STEPS = 300  # at most
 
 
 def main() -> None:

@@ -79,11 +79,11 @@ describe("an audit of forgotten persons", () => {
   });
 
   describe("where values of look-alikes are given away", () => {
-    const trained = (count: number, valueOf: (at: number) => number): Partial<Scenario> => ({
+    const trained = (count: number, ordinalOf: (at: number) => number): Partial<Scenario> => ({
       ...SIZES,
       values: 200,
       recited: { members: 0, nonmembers: count },
-      spanOf: (at) => ({ set: "nonmembers", record: at, value: valueOf(at) }),
+      spanOf: (at) => ({ set: "nonmembers", record: at, value: ordinalOf(at) }),
     });
 
     test("is invalid: some of them were trained on, and hide subjects", async () => {
