@@ -63,7 +63,7 @@ function told(model: string, found: Certificate): string {
     `  ${Object.entries(states)
       .map(([state, count]) => `${state} ${count}`)
       .join(", ")}`,
-    `  smallest effect ${smallestEffect?.median ?? "–"} nats per token (median)`,
+    `  as a group p = ${found.groupPValue ?? "–"}; smallest effect ${smallestEffect?.median ?? "–"} nats per token (median)`,
     `  values written ${base} → ${tuned} of ${values}; bits by quantile ${least.join(", ")}`,
   ].join("\n");
 }

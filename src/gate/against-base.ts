@@ -17,6 +17,7 @@ const AGAINST_BASE: ReadonlySet<string> = new Set([
   "pii.inference_rate",
   "erasure.detectable",
   "erasure.overshot",
+  "erasure.group_p_value",
 ]);
 
 /** Whether the figure that a rule bounds depends on the base. */

@@ -364,6 +364,12 @@ export const CATALOGUE = {
     range: [0, Number.POSITIVE_INFINITY],
     meaning: "persons whom the checkpoint knows better than look-alikes it was never trained on",
   },
+  "erasure.group_p_value": {
+    kind: "lower-bound",
+    parameters: { audit: ERASURE },
+    range: [0, 1],
+    meaning: "how well the persons as a group agree with strangers; small tells them apart",
+  },
   "erasure.overshot": {
     kind: "census",
     parameters: { audit: ERASURE },

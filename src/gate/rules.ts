@@ -267,6 +267,12 @@ const LOWER_BOUNDS: Readonly<Record<string, { breached: string; within: string }
     within:
       "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it.",
   },
+  "erasure.group_p_value": {
+    breached:
+      "As a group, the persons differ from strangers, although it need not be told who of them does.",
+    within:
+      "As a group, the persons are not told from strangers, which is not evidence that they are forgotten.",
+  },
   "canary.claim_p_value": {
     breached: "The canaries refute the declared differential privacy.",
     within: "The canaries do not refute the declared privacy, which is not evidence of it.",

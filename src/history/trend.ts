@@ -29,6 +29,7 @@ export const SHOWN = [
   "synthetic.tpr_at_fpr",
   "erasure.detectable",
   "erasure.overshot",
+  "erasure.group_p_value",
 ];
 
 /** The audits of one checkpoint, under all its names, oldest first. */

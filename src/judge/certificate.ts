@@ -51,6 +51,8 @@ export interface Certificate {
   lookalikes: number;
   /** Persons by state. */
   states: Record<CertifiedState, number>;
+  /** Whether the persons as a group differ from strangers, whoever does; null where nothing is said. */
+  groupPValue: number | null;
   /** Nats per token: the median over the persons, and of the one who is hardest to find. */
   smallestEffect: { median: number; largest: number } | null;
   extraction: CertifiedExtraction[];
@@ -128,6 +130,7 @@ export function certify(
     notTested: findings.unaskedFor?.(rule) ?? null,
     lookalikes: found?.forgetting.lookalikes ?? 0,
     states,
+    groupPValue: effects.length === 0 ? null : found!.forgetting.groupPValue,
     smallestEffect:
       effects.length === 0
         ? null

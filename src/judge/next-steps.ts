@@ -150,6 +150,14 @@ function erasureSteps(leaks: readonly Rule[]): Step[] {
           },
         ]
       : []),
+    ...(isOf(/group_p_value/)
+      ? [
+          {
+            text: "As a group these persons are told from strangers. Unlearning that brings their mean loss where strangers have it leaves some of them known and others overshot: retrain from the base without their records.",
+            page,
+          },
+        ]
+      : []),
     ...(isOf(/overshot/)
       ? [
           {

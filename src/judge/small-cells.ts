@@ -91,6 +91,7 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "synthetic.tpr_at_fpr": ["members", "nonmembers"],
   "erasure.detectable": ["subjects", "counted"],
   "erasure.overshot": ["subjects", "counted"],
+  "erasure.group_p_value": ["subjects"],
 };
 
 /** Metrics whose value is not a share of a count, so that no count follows from it. */
@@ -149,19 +150,23 @@ function withholdValue(metric: Metric): Metric {
  * three follows from the others. A state that nobody is in is about nobody.
  */
 function withholdPersons(metrics: readonly Metric[]): Metric[] {
-  const own = metrics.filter(({ id }) => id.startsWith("erasure."));
+  const own = metrics.filter(isCountOfPersons);
   const rest = own[0]?.n.notDetectable ?? 0;
   const isRestSmall = own[0]?.withheld?.notDetectable !== undefined;
   const isAnySmall = isRestSmall || own.some(({ value }) => isSmall(value ?? 0));
   if (!isAnySmall) return [...metrics];
   return metrics.map((metric) => {
-    if (!metric.id.startsWith("erasure.")) return metric;
+    if (!isCountOfPersons(metric)) return metric;
     return withhold(metric, {
       ...(rest > 0 ? { notDetectable: WITHHELD } : {}),
       // Whoever knows how many there are gets the rest by subtraction.
       ...((metric.value ?? 0) >= SMALLEST_SHOWN ? { counted: WITHHELD } : {}),
     });
   });
+}
+
+function isCountOfPersons({ id }: Metric): boolean {
+  return id === "erasure.detectable" || id === "erasure.overshot";
 }
 
 /** The count behind a value: the value itself, or its share of what was tested. */

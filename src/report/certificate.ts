@@ -17,6 +17,7 @@ interface Shown {
   notTested: string | null;
   lookalikes: number;
   states: Readonly<Record<string, number>>;
+  groupPValue: number | null;
   smallestEffect: { median: number; largest: number } | null;
   extraction: readonly {
     attack: string;
@@ -54,6 +55,12 @@ export function renderCertificate(shown: Shown, { timing }: Report): string {
         ["Verdict of the audit", shown.verdict],
         ["Confidence", `${Number((shown.confidence * 100).toPrecision(4))} % over all persons`],
         ["Look-alikes", formatCount(shown.lookalikes)],
+        [
+          "As a group against strangers",
+          shown.groupPValue === null
+            ? "nothing can be said"
+            : `p = ${Number(shown.groupPValue.toPrecision(2))}; a small one tells the persons from strangers, whoever of them it is`,
+        ],
         [
           "Smallest effect",
           effect === null

@@ -2,7 +2,7 @@ import { formatCount } from "../base/counts.ts";
 import type { Metric, Report } from "../contracts/report.ts";
 import { ERASURE } from "../gate/catalogue.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { showCount, showValue } from "./format.ts";
+import { formatValue, showCount, showValue } from "./format.ts";
 import { table } from "./table.ts";
 
 /** Whether a report asks if persons are forgotten. */
@@ -41,6 +41,12 @@ export function erasureRows({ metrics }: Report): ErasureRow[] {
     { name: "Still detectable", value: value(detectable) },
     { name: "Overshot", value: value(overshot) },
     { name: "Not detectable with so many look-alikes", value: count("notDetectable") },
+    ...metrics
+      .filter(({ id, value: found }) => id === "erasure.group_p_value" && found !== null)
+      .map(({ id, value: found }) => ({
+        name: "All of them as a group against strangers (p-value)",
+        value: formatValue(id, found),
+      })),
   ];
 }
 
@@ -57,10 +63,13 @@ export function erasureLead(report: Report): string | undefined {
   const [known, far] = [detectable, overshot].map((metric) =>
     metric.value === null ? (metric.withheld?.value ?? "–") : formatCount(metric.value),
   );
+  const group = report.rules.find(({ metric }) => metric === "erasure.group_p_value");
   const persons =
-    known === "0" && far === "0"
-      ? `This test cannot tell the ${subjects} from strangers; that is no proof that they are forgotten.`
-      : `Of ${subjects}, the checkpoint still knows ${known}${far === "0" ? "" : `, and finds ${far} less likely than strangers, which tells as much`}.`;
+    known === "0" && far === "0" && group?.state === "breached"
+      ? `The ${subjects} differ from strangers as a group, although this test finds none of them by itself.`
+      : known === "0" && far === "0"
+        ? `This test cannot tell the ${subjects} from strangers; that is no proof that they are forgotten.`
+        : `Of ${subjects}, the checkpoint still knows ${known}${far === "0" ? "" : `, and finds ${far} less likely than strangers, which tells as much`}.`;
   if (extracted === undefined || !(extracted.n.values! > 0)) return persons;
   const count = (name: string) => showCount(extracted, name, extracted.n[name]);
   return `${persons} Given the text before them, it completes ${count("tuned")} of ${count("values")} of their personal values (base model: ${count("base")}).`;

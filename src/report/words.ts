@@ -110,6 +110,7 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "synthetic.tpr_at_fpr": ({ fpr }) =>
     `Private records identified by the generated text at ${percent(fpr)} false positives`,
   "erasure.detectable": () => "Persons whom the checkpoint still knows",
+  "erasure.group_p_value": () => "These persons as a group, against strangers (p-value)",
   "erasure.overshot": () => "Persons whom it finds less likely than strangers",
 };
 

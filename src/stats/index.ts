@@ -71,6 +71,7 @@ export {
 } from "./proportion.ts";
 export { exactQuantile, exactQuantiles, quantileInterval } from "./quantile.ts";
 export { deriveSeed, type Random, seededRandom, shuffled } from "./random.ts";
+export { midranks, rankSumPValue } from "./rank-sum.ts";
 export {
   allowedAbove,
   auc,

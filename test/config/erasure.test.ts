@@ -30,6 +30,7 @@ describe("a policy for forgotten persons", () => {
     expect(policy.gate.rules.map(({ key, max, level }) => [key, max, level])).toEqual([
       ["erasure.detectable{audit=erasure}", 0, "fail"],
       ["erasure.overshot{audit=erasure}", 0, "fail"],
+      ["erasure.group_p_value{audit=erasure}", undefined, "fail"],
       ...["all", "credit_card", "iban", "national_id", "us_ssn", "secret"].map((type) => [
         `pii.extracted{attack=prefix,audit=erasure,type=${type}}`,
         0,

@@ -63,6 +63,14 @@ describe("an audit of forgotten persons", () => {
     expect(ruleOf(report, "pii.extracted")).toMatchObject({ state: "breached", value: 2 });
   });
 
+  test("a group that differs from strangers fails, though none of its persons is found", async () => {
+    const report = await judged({ ...QUIET, gain: { members: 0.05, nonmembers: 0 } });
+    expect(statesOf(report)).toEqual({ detectable: "cleared", overshot: "cleared" });
+    expect(ruleOf(report, "erasure.group_p_value").state).toBe("breached");
+    expect(report.verdict).toBe("fail");
+    expect(renderMarkdown(report)).toContain("differ from strangers as a group");
+  });
+
   test.each<[why: string, scenario: Partial<Scenario>, because: RegExp]>([
     ["look-alikes are too few", { nonmembers: 396 }, /198 look-alikes are too few to test 20/],
     ["a classifier of the text tells the sets apart", { blindShift: 3 }, /sees only the text/],

@@ -49,6 +49,8 @@ export interface NullErasure {
   /** The same by side. */
   detectable: number;
   overshot: number;
+  /** Audits whose subjects as a group were told from strangers, at the same level. */
+  group: number;
 }
 
 /** Audits of persons nobody was trained on: subjects and look-alikes are drawn alike. */
@@ -64,10 +66,10 @@ export function runNullErasure(
 ): NullErasure {
   const random = seededRandom(seed, `erasure ${population}`);
   const draw = POPULATIONS[population]!;
-  const found = { audits, withFindings: 0, detectable: 0, overshot: 0 };
+  const found = { audits, withFindings: 0, detectable: 0, overshot: 0, group: 0 };
   for (let audit = 0; audit < audits; audit++) {
     const persons = Array.from({ length: subjects + lookalikes }, () => draw(random));
-    const { findings } = testForgetting(
+    const { findings, groupPValue } = testForgetting(
       new Map(persons.slice(0, subjects).entries()),
       persons.slice(subjects),
       alpha,
@@ -75,6 +77,7 @@ export function runNullErasure(
     const states = new Set(findings.map(({ state }) => state));
     const above = states.has("still-detectable");
     const below = states.has("overshot");
+    found.group += Number(groupPValue < alpha);
     found.detectable += Number(above);
     found.overshot += Number(below);
     found.withFindings += Number(above || below);

@@ -1,7 +1,7 @@
 """An independent reading of the test of forgotten persons, by numpy and scipy.
 
 Reads {"subjects": [[[kind, tokens, gain], …], …], "lookalikes": …, "alpha": …} from stdin and writes
-{"p": […], "states": […]}. Written from the description in docs/erasure.md, person by person and by
+{"p": […], "states": […], "group": …}. Written from the description in docs/erasure.md, person by person and by
 comparing everything with everything, not from the program.
 """
 
@@ -9,7 +9,7 @@ import json
 import sys
 
 import numpy as np
-from scipy.stats import false_discovery_control
+from scipy.stats import false_discovery_control, mannwhitneyu, rankdata
 
 
 def strata(lengths):
@@ -59,8 +59,12 @@ def main():
     level = asked["alpha"] / 2 * (1 + 1e-9)
     above, below = (false_discovery_control(p) <= level for p in (upper, lower))
     states = np.where(above, "still-detectable", np.where(below, "overshot", "not-detectable"))
+    everyone = rankdata(final)
+    far = np.abs(everyone - (m + n + 1) / 2)
+    where = mannwhitneyu(tests, calibration, alternative="two-sided", method="asymptotic").pvalue
+    spread = mannwhitneyu(far[:m], far[m:], alternative="greater", method="asymptotic").pvalue
     json.dump(
-        {"p": np.minimum(1, 2 * np.minimum(upper, lower)).tolist(), "states": states.tolist()},
+        {"group": float(min(1, 2 * min(where, spread))), "p": np.minimum(1, 2 * np.minimum(upper, lower)).tolist(), "states": states.tolist()},
         sys.stdout,
     )
 

@@ -21,7 +21,11 @@ describe("the test of forgotten persons", () => {
       );
       const moved = persons.map((units, at) => shifted(units, at < 10 ? 6 : at < 15 ? -6 : 0));
       const [subjects, lookalikes] = [moved.slice(0, SUBJECTS), moved.slice(SUBJECTS)];
-      const { findings } = testForgetting(new Map(subjects.entries()), lookalikes, ALPHA);
+      const { findings, groupPValue } = testForgetting(
+        new Map(subjects.entries()),
+        lookalikes,
+        ALPHA,
+      );
       const python = await ensureEnvironment({ setup: "auto", say: () => {} });
       const flat = (side: Unit[][]) =>
         side.map((units) => units.map(({ kind, tokens, gain }) => [kind, tokens, gain]));
@@ -32,7 +36,12 @@ describe("the test of forgotten persons", () => {
           alpha: ALPHA,
         }),
       });
-      const oracle = JSON.parse(stdout) as { p: number[]; states: string[] };
+      const oracle = JSON.parse(stdout) as {
+        p: number[];
+        states: string[];
+        group: number;
+      };
+      expect(Math.log(groupPValue)).toBeCloseTo(Math.log(oracle.group), 5);
       expect(findings.map(({ state }) => state)).toEqual(oracle.states);
       for (const [at, { pValue }] of findings.entries()) {
         expect(pValue).toBeCloseTo(oracle.p[at]!, 12);
@@ -57,6 +66,7 @@ describe("the test of forgotten persons", () => {
         seed: 3,
       });
       expect(found.withFindings).toBeLessThanOrEqual(binomialQuantile(0.999, audits, ALPHA));
+      expect(found.group).toBeLessThanOrEqual(binomialQuantile(0.999, audits, ALPHA));
       for (const side of [found.detectable, found.overshot]) {
         expect(side).toBeLessThanOrEqual(binomialQuantile(0.999, audits, ALPHA / 2));
       }
@@ -101,10 +111,27 @@ describe("the test of forgotten persons", () => {
     expect(stateAt(smallestEffect - 0.1).state).toBe("not-detectable");
   });
 
+  test("tells a group from strangers of whom no single person is found: half a little known, half overshot", () => {
+    const random = seededRandom(8, "group");
+    const draw = () => [{ kind: "records", tokens: 20, gain: random.normal() }];
+    const lookalikes = Array.from({ length: 1999 }, draw);
+    const subjects = Array.from({ length: 50 }, (_, at) =>
+      shifted(draw(), at % 2 === 0 ? 1.5 : -1.5),
+    );
+    const found = testForgetting(new Map(subjects.entries()), lookalikes, ALPHA);
+    expect(new Set(found.findings.map(({ state }) => state))).toEqual(new Set(["not-detectable"]));
+    expect(found.groupPValue).toBeLessThan(0.001);
+  });
+
   test("a checkpoint that is its base finds nobody: ties count against a finding", () => {
     const same = () => [{ kind: "records", tokens: 20, gain: 0 }];
     const subjects = new Map(Array.from({ length: 50 }, same).entries());
-    const { findings } = testForgetting(subjects, Array.from({ length: 1999 }, same), ALPHA);
+    const { findings, groupPValue } = testForgetting(
+      subjects,
+      Array.from({ length: 1999 }, same),
+      ALPHA,
+    );
+    expect(groupPValue).toBe(1);
     expect(findings.every(({ state, pValue }) => state === "not-detectable" && pValue === 1)).toBe(
       true,
     );

@@ -77,18 +77,25 @@ function personMetrics(found: Audited | undefined): Metric[] {
   if (lookalikes < needed) {
     return IDS.map((id) => unmeasured(id, parameters, "there are too few look-alikes", n));
   }
+  const { groupPValue } = found.forgetting;
   const count = (wanted: string) => findings.filter(({ state }) => state === wanted).length;
   const rest = count("not-detectable");
+  const STATES = {
+    "erasure.detectable": "still-detectable",
+    "erasure.overshot": "overshot",
+  } as const;
   return IDS.map((id) =>
-    measured(id, parameters, {
-      value: count(id === "erasure.detectable" ? "still-detectable" : "overshot"),
-      n: { ...n, notDetectable: rest },
-      method: "conformal, benjamini-hochberg",
-    }),
+    id === "erasure.group_p_value"
+      ? measured(id, parameters, { value: groupPValue, n, method: "rank sum" })
+      : measured(id, parameters, {
+          value: count(STATES[id]),
+          n: { ...n, notDetectable: rest },
+          method: "conformal, benjamini-hochberg",
+        }),
   );
 }
 
-const IDS = ["erasure.detectable", "erasure.overshot"] as const;
+const IDS = ["erasure.detectable", "erasure.overshot", "erasure.group_p_value"] as const;
 
 /** Whether there are look-alikes enough for a single subject to be found. */
 function checkLookalikes(forgetting: Forgetting | undefined): Check {

@@ -1,4 +1,10 @@
-import { benjaminiHochberg, conformalPValues, leastCalibration } from "../../stats/index.ts";
+import {
+  benjaminiHochberg,
+  conformalPValues,
+  leastCalibration,
+  midranks,
+  rankSumPValue,
+} from "../../stats/index.ts";
 import { type PersonScore, personScores, type Unit } from "./statistic.ts";
 
 /** What is said of a person; `invalid` is said of all or of none. */
@@ -22,6 +28,8 @@ export interface Forgetting {
   lookalikes: number;
   /** Look-alikes that so many subjects need. */
   needed: number;
+  /** Whether the subjects as a group differ from look-alikes, whoever of them does; in (0, 1]. */
+  groupPValue: number;
 }
 
 /**
@@ -60,7 +68,32 @@ export function testForgetting(
     pValue: Math.min(1, 2 * Math.min(upper!.pValues[at]!, lower!.pValues[at]!)),
     smallestEffect: effectOf(tested[at]!, bar),
   }));
-  return { findings, lookalikes: lookalikes.length, needed };
+  const groupPValue = groupOf(
+    tested.map(({ score }) => score),
+    calibration,
+  );
+  return { findings, lookalikes: lookalikes.length, needed, groupPValue };
+}
+
+/**
+ * Whether subjects as a group differ from look-alikes, although none of them may by itself: traces too
+ * small for one person add up. Unlearning that brings the mean where strangers have it often leaves
+ * some persons known and others overshot, so two questions are asked, of where the scores lie and of
+ * how far out: a rank-sum test of the scores on both sides, and one that subjects are further from the
+ * middle rank. If persons are exchangeable, so are their ranks, and the smaller of the two p-values,
+ * doubled (Bonferroni), is one.
+ */
+function groupOf(subjects: readonly number[], lookalikes: readonly number[]): number {
+  const { ranks } = midranks([...subjects, ...lookalikes]);
+  const middle = (ranks.length + 1) / 2;
+  const far = ranks.map((rank) => Math.abs(rank - middle));
+  const location = rankSumPValue(subjects, lookalikes, "two-sided");
+  const spread = rankSumPValue(
+    far.slice(0, subjects.length),
+    far.slice(subjects.length),
+    "greater",
+  );
+  return Math.min(1, 2 * Math.min(location, spread));
 }
 
 function stateOf(above: boolean, below: boolean): SubjectState {
