@@ -18,7 +18,8 @@ export function rankSumPValue(
   const u = sum - (m * (m + 1)) / 2;
   const variance = ((m * n) / 12) * (total + 1 - ties / (total * (total - 1)));
   if (!(variance > 0)) return 1;
-  const upper = (value: number) => 1 - normalCdf((value - (m * n) / 2 - 0.5) / Math.sqrt(variance));
+  // Of the lower tail, which does not round to zero as soon.
+  const upper = (value: number) => normalCdf(((m * n) / 2 + 0.5 - value) / Math.sqrt(variance));
   const p = side === "greater" ? upper(u) : 2 * upper(Math.max(u, m * n - u));
   return Math.min(1, Math.max(p, Number.MIN_VALUE));
 }

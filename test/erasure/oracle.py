@@ -50,7 +50,7 @@ def main():
     scores = standardised(gains, lengths, kinds)
     means = np.array([scores[owner == person].mean() for person in range(len(everybody))])
     totals = np.array([lengths[owner == person].sum() for person in range(len(everybody))])
-    final = standardised(means, totals, np.zeros(len(everybody)))
+    final = np.round(standardised(means, totals, np.zeros(len(everybody))), 9)
     m, n = len(asked["subjects"]), len(asked["lookalikes"])
     tests, calibration = final[:m], final[m:]
     upper = (1 + (calibration >= tests[:, None]).sum(axis=1)) / (n + 1)

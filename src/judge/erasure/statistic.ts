@@ -56,10 +56,13 @@ export function personScores(persons: readonly (readonly Unit[])[]): PersonScore
     gain: sums[person]!.score,
   }));
   return standardise(means, () => "person").map(({ value, scale }, person) => ({
-    score: value,
+    score: Number(value.toFixed(DIGITS)),
     scale: scale / sums[person]!.perNat,
   }));
 }
+
+/** Sums of equal gains may round differently: what is a tie must stay one. */
+const DIGITS = 9;
 
 interface Measured {
   tokens: number;
