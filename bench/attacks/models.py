@@ -110,12 +110,12 @@ def make_cases(folder: Path) -> corpus.World:
         "others": 0,
         "held_out": 0,
         "cases": RECORDS,
-        "further_cases": 12_000,
+        "further_cases": 6_000,
     }
     world = corpus.make_world(sizes, SEED)
     rng = random.Random(SEED)
     texts = [case.text for case in world.further] + [
-        corpus.prose(rng) for _ in range(4_000)
+        corpus.prose(rng) for _ in range(2_000)
     ]
     rng.shuffle(texts)
     tokenizer = train_tokenizer(texts, 2_048, 160)
