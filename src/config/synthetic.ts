@@ -1,6 +1,6 @@
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { SYNTHETIC } from "../gate/catalogue.ts";
+import { SYNTHETIC, UPDATE } from "../gate/catalogue.ts";
 import type { Faults } from "./faults.ts";
 import { FIELDS } from "./formats.ts";
 import type { ResolvedAudit, ResolvedData } from "./policy.ts";
@@ -19,6 +19,7 @@ export function writtenSet(
   { key }: Pick<ResolvedAudit, "key">,
   set: keyof typeof SYNTHETIC_KEYS,
 ): string {
+  if (key === UPDATE && set === "members") return "added";
   return key === SYNTHETIC ? SYNTHETIC_KEYS[set] : set;
 }
 
@@ -36,6 +37,7 @@ const OF_MODELS: readonly (readonly [path: Path, about: string])[] = [
   [["base"], "no base"],
   [["data"], "no `data`; its records are `synthetic.private`, `.heldout` and `.data`"],
   [["pretraining"], "no `pretraining`"],
+  [["update"], "no `update`"],
   [["canaries"], "no canaries of a training file"],
   [["training"], "no training"],
   [["attacks", "mia"], "no attacks on a model; the scores of generated text are always computed"],

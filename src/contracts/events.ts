@@ -146,7 +146,7 @@ export interface ProbeEvent {
    */
   left?: number;
   code?: Code;
-  audit?: "finetuning" | "pretraining" | "synthetic" | "control" | "control-clean";
+  audit?: "finetuning" | "pretraining" | "update" | "synthetic" | "control" | "control-clean";
   set?: "members" | "nonmembers" | "people" | "rejected" | "canaries" | "generated";
   model?: "tuned" | "base";
   /**

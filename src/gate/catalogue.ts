@@ -63,7 +63,15 @@ export const CRITERIA = ["exact", "fuzzy"] as const;
 /** Every attack that extracts PII. */
 export const PII_ATTACKS = [...PREFIX_ATTACKS, ...TEMPLATE_ATTACKS, "sampling"] as const;
 
-export const AUDITS = ["finetuning", "pretraining", "synthetic"] as const;
+export const AUDITS = ["finetuning", "pretraining", "update", "synthetic"] as const;
+/** The audit of what a release added to the previous one. */
+export const UPDATE = "update";
+
+/** Whether the members of an audit are records that the tuning itself learned. */
+export function isOfTuning(audit: unknown): boolean {
+  return audit === "finetuning" || audit === UPDATE;
+}
+
 /** The audit of a generated data set, which has no model. */
 export const SYNTHETIC = "synthetic";
 
