@@ -183,7 +183,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   "update.added": { example: UPDATE, default: "needed for the audit update" },
   "update.nonmembers": { example: UPDATE, default: "none: membership inference is `invalid`" },
-  "update.format": { example: updating("format: chat"), default: "detected from the first records" },
+  "update.format": {
+    example: updating("format: chat"),
+    default: "detected from the first records",
+  },
   "update.subject": {
     example: updating("subject: customer_id"),
     default: "none: records are assumed to be independent",

@@ -155,10 +155,7 @@ function lockData(data: ResolvedData): NonNullable<Policy["data"]> {
   };
 }
 
-function lockUpdate(
-  policy: ResolvedPolicy,
-  data: ResolvedData,
-): NonNullable<Policy["update"]> {
+function lockUpdate(policy: ResolvedPolicy, data: ResolvedData): NonNullable<Policy["update"]> {
   const { members, ...shape } = lockData(data);
   return {
     ...lockPrevious(policy),

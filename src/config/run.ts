@@ -4,7 +4,10 @@ import type { ResolvedPolicy } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
 
 /** How the probe runs. Throws PolicyError for what is not built, and for what nothing would read. */
-export function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): ResolvedPolicy["run"] {
+export function resolveRun(
+  source: PolicySource,
+  run: NonNullable<Policy["run"]>,
+): ResolvedPolicy["run"] {
   const { executor } = run;
   if (executor === "ray") {
     throw new PolicyError(

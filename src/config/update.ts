@@ -110,10 +110,10 @@ export function ofUpdate(rule: Rule, context: { audits: readonly ResolvedAudit[]
 }
 
 /** The previous release as a policy file writes it. */
-export function lockPrevious({ base, previous }: ResolvedPolicy): Pick<
-  NonNullable<Policy["update"]>,
-  "previous"
-> {
+export function lockPrevious({
+  base,
+  previous,
+}: ResolvedPolicy): Pick<NonNullable<Policy["update"]>, "previous"> {
   if (previous === undefined) return {};
   const { adapters, digest } = previous;
   if (digest === undefined && adapters === undefined) return { previous: base! };
