@@ -148,7 +148,7 @@ export interface ProbeEvent {
   code?: Code;
   audit?: "finetuning" | "pretraining" | "update" | "synthetic" | "control" | "control-clean";
   set?: "members" | "nonmembers" | "people" | "rejected" | "canaries" | "generated";
-  model?: "tuned" | "base";
+  model?: "tuned" | "base" | "foundation";
   /**
    * Which adapter of a checkpoint that has several, in the order of merging.
    */
