@@ -23,7 +23,7 @@ import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest, suggestAuc, suggestShare } from "./suggest.ts";
 import { isSynthetic } from "./synthetic.ts";
-import { ofUpdate } from "./update.ts";
+import { asOfUpdate, isUpdate } from "./update.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
 
@@ -63,7 +63,7 @@ export function resolveRules(
   const replaced = new Set(own.map(identityOf));
   refuseOtherPreset(source, gate.preset, context);
   const preset = PRESETS[gate.preset ?? (isSynthetic(context) ? "synthetic-standard" : "standard")]
-    .map((rule) => ofUpdate(rule, context))
+    .map((rule) => (isUpdate(context) ? asOfUpdate(rule) : rule))
     .flatMap((rule) => onLearntParts(rule, context).map(complete))
     .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];

@@ -100,13 +100,13 @@ export function resolvePrevious(
 }
 
 /**
- * A preset's rule, in a policy that asks what a release added the same of that: a record that one
+ * A preset's rule on the tuning data, as a policy that asks what a release added judges that: a record that one
  * release was trained on is as private as one of any other, and "beyond the base" becomes "beyond
  * what the previous release gives away already".
  */
-export function ofUpdate(rule: Rule, context: { audits: readonly ResolvedAudit[] }): Rule {
+export function asOfUpdate(rule: Rule): Rule {
   const { audit } = completeParameters(rule.metric, rule);
-  return audit === "finetuning" && isUpdate(context) ? { ...rule, audit: UPDATE } : rule;
+  return audit === "finetuning" ? { ...rule, audit: UPDATE } : rule;
 }
 
 /** The previous release as a policy file writes it. */

@@ -4,10 +4,15 @@ import { leastFpr, leastNonmembers } from "../gate/limits.ts";
 import { BASE_CURVE, BLIND_CURVE, tprOf } from "./curves.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatConfidence, formatInterval, isMeasured, showCount, showValue } from "./format.ts";
+import { wordsOf } from "./reference.ts";
 import { table } from "./table.ts";
 
 /** What an AUC and a TPR say, and what to hold them against. */
-export const MEMBERSHIP_QUESTION =
+export function membershipQuestion(report: Report): string {
+  return wordsOf(report)(MEMBERSHIP_QUESTION);
+}
+
+const MEMBERSHIP_QUESTION =
   "Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused. How well the text alone or the base alone separates them is the baseline, not memorisation.";
 
 /** The membership inference of one audit and part, whatever the format. */
@@ -64,9 +69,10 @@ export function membershipOf(report: Report): MembershipGroup[] {
 export function membershipTables(report: Report): string {
   const groups = membershipOf(report);
   if (groups.length === 0) return "";
-  return [MEMBERSHIP_QUESTION, ...groups.map((group) => groupTable(group, groups.length > 1))].join(
-    "\n\n",
-  );
+  return [
+    membershipQuestion(report),
+    ...groups.map((group) => groupTable(group, groups.length > 1)),
+  ].join("\n\n");
 }
 
 function groupOf(report: Report, metrics: readonly Metric[]): MembershipGroup {
@@ -139,7 +145,7 @@ function groupOf(report: Report, metrics: readonly Metric[]): MembershipGroup {
       ...of("strongest").map(attackRow),
       ...check("blind", "text alone (blind)", BLIND_CURVE),
       ...(part === (learnt ? "all" : "completion")
-        ? check("base-separation", "base alone (its loss)", BASE_CURVE)
+        ? check("base-separation", wordsOf(report)("base alone (its loss)"), BASE_CURVE)
         : []),
       ...metrics.filter(({ selected }) => selected === undefined).map(attackRow),
       ...of("weakest").map(attackRow),

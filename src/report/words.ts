@@ -7,7 +7,9 @@ import {
   isMetricId,
   type MetricId,
   type PII_TYPES,
+  UPDATE,
 } from "../gate/catalogue.ts";
+import { inUpdateWords } from "./reference.ts";
 
 /** The metrics and types of the catalogue in the words of somebody who has not read it. */
 
@@ -125,11 +127,14 @@ export function plainName({
   parameters,
   key,
 }: Pick<Rule, "metric" | "parameters" | "key">) {
-  const name = isMetricId(metric) ? NAMES[metric](parameters) : metric;
+  const plain = isMetricId(metric) ? NAMES[metric](parameters) : metric;
+  const isUpdate = parameters.audit === UPDATE;
+  const name = isUpdate ? inUpdateWords(plain).replace("Training records", "Added records") : plain;
   const which = [
     ...(parameters.part === "prompt" ? ["prompts"] : []),
     ...(parameters.part === "all" ? ["prompts and completions"] : []),
     ...(parameters.audit === "pretraining" ? ["pre-training data"] : []),
+    ...(isUpdate && name === inUpdateWords(plain) ? ["added records"] : []),
     ...otherAttack(metric, parameters),
   ];
   const against = / against (.*)$/s.exec(key)?.[1];
