@@ -13,6 +13,7 @@ import {
   type ParameterName,
   type Parameters,
   ruleKey,
+  UPDATE,
 } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
 import type { Faults } from "./faults.ts";
@@ -187,7 +188,7 @@ function resolveRule(
 /** A rule on the increase against an earlier audit. Throws PolicyError. */
 function checkIncrease(
   source: PolicySource,
-  { metric, max, min, max_increase, against, attack }: Written,
+  { metric, max, min, max_increase, against, attack, audit }: Written,
   path: Path,
   { history }: RuleContext,
 ): void {
@@ -230,6 +231,11 @@ function checkIncrease(
         `"${against}" is not an audit to compare with.${hint}`,
         "against",
       );
+  }
+  if (audit === UPDATE && against === "last-release") {
+    const why =
+      "an update is measured against the last release already, which was another one when that was audited.";
+    throw fail("rule-increase", `${why} Bound it with max.`, "against");
   }
   if (attack === FUSED) {
     const why =

@@ -91,12 +91,33 @@ export function lookUp(policy: ResolvedPolicy, past: PastAudits, present: Presen
     ...(isUpdate(policy) ? ["last-release"] : []),
   ];
   return [...new Set(references)].map((reference) => {
-    const found = findEarlier(reference, past.entries, present);
+    const found = comparable(policy, reference, past.entries, present);
     if (!("entry" in found)) return found;
     const { entry } = found;
     const kept = past.kept.find((one) => one.signals && sameAudit(one.entry) === sameAudit(entry));
     return kept === undefined ? found : { ...found, folder: kept.folder };
   });
+}
+
+/**
+ * What a reference names among the audits that asked the policy's questions; where none of them is
+ * meant, among all, so that nothing becomes the first audit that is not. Two policies may audit one
+ * checkpoint, the whole of it and what it added.
+ */
+function comparable(
+  policy: ResolvedPolicy,
+  reference: string,
+  entries: readonly HistoryEntry[],
+  present: Present,
+): Found {
+  const all = () => findEarlier(reference, entries, present);
+  // What a release added is asked of a release, whatever was asked of that.
+  if (isUpdate(policy)) return all();
+  const same = entries.filter(({ basis }) =>
+    policy.audits.some(({ name }) => Object.hasOwn(basis.measuring, name)),
+  );
+  const found = findEarlier(reference, same, present);
+  return "entry" in found ? found : all();
 }
 
 /** Identifies an audit by its checkpoint and the moment when measuring began. */

@@ -300,7 +300,11 @@ function subjectOf(report: Report): string {
   const words = isOfGenerated(report) ? SYNTHETIC_WORDS : SET_WORDS;
   const used = records
     .filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set))
-    .map((set) => `${showCount(set, "used", set.used ?? 0)} ${words[set.set] ?? set.set}`);
+    .map((set) => {
+      const word =
+        set.audit === UPDATE && set.set === "members" ? "added" : (words[set.set] ?? set.set);
+      return `${showCount(set, "used", set.used ?? 0)} ${word}`;
+    });
   const planted = records.filter(({ set }) => set === "canaries");
   const commit = origin?.commit.slice(0, 7);
   const adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
