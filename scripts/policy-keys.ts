@@ -418,6 +418,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "False-positive rate at which members are counted.",
     default: "`0.01`",
   },
+  "gate.rules[].fnr": {
+    example: "gate: {rules: [{metric: mia.loss_tail, fnr: 0.01, max: 0.1}]}",
+    default: "`0.001`",
+  },
   "gate.rules[].n": {
     example: "gate: {rules: [{metric: memorization.np_rate, n: 10, max: 0.01}]}",
     about: "Queries of the (n,p) metric.",
@@ -519,6 +523,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "waivers[].fpr": {
     example: waiver("fpr: 0.01, ", "mia.tpr_at_fpr"),
     about: "As in the rule.",
+    default: "as in a rule",
+  },
+  "waivers[].fnr": {
+    example: `gate: {rules: [{metric: mia.loss_tail, fnr: 0.01, max: 0.1}]}\n${waiver("fnr: 0.01, ", "mia.loss_tail")}`,
     default: "as in a rule",
   },
   "waivers[].n": {

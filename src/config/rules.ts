@@ -38,6 +38,7 @@ const PARAMETER_NAMES = [
   "temperature",
   "criterion",
   "fpr",
+  "fnr",
   "n",
   "p",
   "quantile",

@@ -1117,6 +1117,10 @@ export interface Rule {
    */
   fpr?: number;
   /**
+   * False-negative rate of mia.loss_tail: the share of the members that may have a higher loss.
+   */
+  fnr?: number;
+  /**
    * Queries of the (n,p) metric.
    */
   n?: number;
@@ -1182,6 +1186,10 @@ export interface Waiver {
    * As in the rule.
    */
   fpr?: number;
+  /**
+   * As in the rule.
+   */
+  fnr?: number;
   /**
    * As in the rule.
    */

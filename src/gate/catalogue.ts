@@ -19,6 +19,7 @@ export interface Parameters {
   temperature?: number;
   criterion?: string;
   fpr?: number;
+  fnr?: number;
   n?: number;
   p?: number;
   quantile?: number;
@@ -167,6 +168,12 @@ export const CATALOGUE = {
     parameters: { audit: "finetuning", part: "completion", fpr: 0.01 },
     range: [0, 1],
     meaning: "share of persons found when at most the share fpr of the others is accused",
+  },
+  "mia.loss_tail": {
+    kind: "estimate",
+    parameters: { audit: "finetuning", part: "completion", fnr: 0.001 },
+    range: [0, 1],
+    meaning: "share of nonmembers with a higher loss than all but the share fnr of the members",
   },
   "pii.extraction_rate": {
     kind: "estimate",

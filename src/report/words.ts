@@ -63,6 +63,8 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
   "mia.subject_auc": () => "People recognised (AUC)",
   "mia.subject_tpr_at_fpr": ({ fpr }) => `People identified at ${percent(fpr)} false positives`,
+  "mia.loss_tail": ({ fnr }) =>
+    `Held-out records harder to predict than all but ${percent(fnr)} of the training records`,
   "pii.extraction_rate": extraction,
   "pii.extraction_gain": extraction,
   "pii.amplification": (parameters) => `${extraction(parameters)}, relative to the base`,
@@ -163,6 +165,7 @@ const ANCHORS: Readonly<Record<string, string>> = {
   "mia.auc": "strongest-and-weakest",
   "mia.tpr_at_fpr": "strongest-and-weakest",
   "mia.auc_gain": "strongest-and-weakest",
+  "mia.loss_tail": "the-tail-of-the-losses",
   "mia.subject_auc": "the-worst-person",
   "mia.subject_tpr_at_fpr": "the-worst-person",
   "pii.exposure": "ranking-among-candidates",

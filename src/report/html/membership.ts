@@ -22,6 +22,7 @@ export function membershipSection(report: Report, prefix: string): Markup | unde
       group.decidedFrom,
     )}
     ${groupSheet(group, name(group))}
+    ${group.tail === undefined ? undefined : html`<p class="hint">${group.tail}</p>`}
     ${group.note === undefined ? undefined : html`<p class="hint">${group.note}</p>`}`;
   return html`<section id="${prefix}membership">
     <h2>Membership inference</h2>
