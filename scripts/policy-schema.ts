@@ -28,6 +28,8 @@ const ROOT = configSchema as unknown as Schema;
 /** Keys whose own keys are those of `data`, and documented there. */
 const AS_IN_DATA: readonly string[] = [
   "pretraining",
+  "update.fields",
+  "update.csv",
   "synthetic.fields",
   "synthetic.csv",
   "erasure.fields",

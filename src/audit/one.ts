@@ -36,6 +36,7 @@ import {
 import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { type Puller, type PullOptions, readPullLock } from "../sources/index.ts";
+import { withLastRelease } from "./last-release.ts";
 import type { Listener } from "./listener.ts";
 import { prepareReuse, type Reuse } from "./reuse.ts";
 
@@ -91,12 +92,13 @@ export async function readPolicy(options: AuditOptions): Promise<JudgingPolicy> 
  * to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
  */
 export async function auditOne(
-  { loaded, origin }: JudgingPolicy,
+  { loaded: given, origin }: JudgingPolicy,
   options: AuditOptions,
   shared?: Shared,
 ): Promise<Report> {
   const { listener, digestKey } = options;
-  const earlier = (await options.findEarlier?.(loaded, listener, options.out)) ?? [];
+  const earlier = (await options.findEarlier?.(given, listener, options.out)) ?? [];
+  const loaded = await withLastRelease(given, earlier);
   const executor = executorFor(
     loaded,
     (line) => listener.note(line),

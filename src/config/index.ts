@@ -35,11 +35,13 @@ export type {
   ResolvedHistory,
   ResolvedPii,
   ResolvedPolicy,
+  ResolvedPrevious,
   ResolvedTemplate,
 } from "./policy.ts";
 export { correctedFor } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isSynthetic, writtenSet } from "./synthetic.ts";
+export { isUpdate, LAST_RELEASE, referencePath } from "./update.ts";
 
 /**
  * Reads, checks and completes a policy: overrides, then the file, then the preset.

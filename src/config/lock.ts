@@ -11,6 +11,7 @@ import type {
   ResolvedPolicy,
 } from "./policy.ts";
 import { isSynthetic, lockSynthetic } from "./synthetic.ts";
+import { lockPrevious } from "./update.ts";
 
 /**
  * The resolved policy as a policy file: every default written out, the preset's rules among the
@@ -29,7 +30,9 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
           ? lockSynthetic(data)
           : key === "erasure"
             ? lockErasure(lockData(data))
-            : lockData(data),
+            : key === "update"
+              ? lockUpdate(policy, data)
+              : lockData(data),
       ]),
     ),
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
@@ -99,8 +102,10 @@ function lockLimits(policy: ResolvedPolicy): NonNullable<Policy["limits"]> {
 }
 
 function lockModels(policy: ResolvedPolicy): Pick<Policy, "checkpoint" | "base"> {
-  const { base, acceptMismatch } = policy;
-  if (base === undefined) return {};
+  const { acceptMismatch } = policy;
+  if (policy.base === undefined) return {};
+  const base = policy.previous === undefined ? policy.base : policy.foundation;
+  if (base === undefined) return lockCheckpoint(policy);
   return {
     ...lockCheckpoint(policy),
     base: acceptMismatch === undefined ? base : { ref: base, accept_mismatch: acceptMismatch },
@@ -150,6 +155,15 @@ function lockData(data: ResolvedData): NonNullable<Policy["data"]> {
     ...(people.length === 0 ? {} : { people: people as [string, ...string[]] }),
     ...(subject === undefined ? {} : { subject }),
     ...(chat_template === undefined ? {} : { chat_template }),
+  };
+}
+
+function lockUpdate(policy: ResolvedPolicy, data: ResolvedData): NonNullable<Policy["update"]> {
+  const { members, ...shape } = lockData(data);
+  return {
+    ...lockPrevious(policy),
+    ...(members === undefined ? {} : { added: members }),
+    ...shape,
   };
 }
 

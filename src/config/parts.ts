@@ -7,6 +7,7 @@ export const AUDITED: readonly string[] = [
   "base",
   "data",
   "pretraining",
+  "update",
   "synthetic",
   "erasure",
   "canaries",

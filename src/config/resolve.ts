@@ -17,10 +17,12 @@ import type {
   ResolvedPolicy,
 } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
+import { resolveRun } from "./run.ts";
 import type { PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 import { isSynthetic, refuseModelKeys, resolveSynthetic, SYNTHETIC_RECORDS } from "./synthetic.ts";
 import { resolveTraining } from "./training.ts";
+import { refuseBesideUpdate, resolvePrevious } from "./update.ts";
 
 /** Two-sided confidence of the intervals. */
 const DEFAULT_CONFIDENCE = 0.95;
@@ -42,14 +44,20 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const faults = new Faults();
   refuseModelKeys(source, policy, faults);
   refuseOtherAudits(source, policy, faults);
+  refuseBesideUpdate(source, policy, faults);
   const asked: readonly AuditName[] = policy.audits ?? ["finetuning"];
   const hasModels = !asked.includes("synthetic");
   const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
   const listed = severalOf(policy.checkpoint);
   const several = withRetrained(policy, listed) ?? listed;
   const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
+  const update = faults.attempt(() =>
+    asked.includes("update") ? resolvePrevious(source, policy) : undefined,
+  );
   const base = faults.attempt(() =>
-    hasModels ? needed(source, written.ref, "base", "./base-model") : undefined,
+    hasModels
+      ? (update()?.reference ?? needed(source, written.ref, "base", "./base-model"))
+      : undefined,
   );
   const { accept_mismatch: acceptMismatch } = written as { accept_mismatch?: string };
   const each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name)));
@@ -99,11 +107,18 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const declared = training();
   const stacked = adapters();
   const ofBase = base();
+  const previous = update()?.previous;
   return {
     checkpoint: checkpoint(),
     ...(several === undefined ? {} : { several }),
     ...(stacked === undefined ? {} : { adapters: stacked }),
     ...(ofBase === undefined ? {} : { base: ofBase }),
+    ...(previous === undefined
+      ? {}
+      : {
+          previous,
+          ...(written.ref === undefined ? {} : { foundation: written.ref }),
+        }),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     audits: audits(),
     ...(planted === undefined ? {} : { canaries: planted }),
@@ -137,6 +152,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
 const HELD_ON_TO = [
   "checkpoint",
   "data",
+  "update",
   "synthetic",
   "erasure",
   "audits",
@@ -276,7 +292,7 @@ function needed(
 }
 
 /** The key of the policy that describes an audit's records. */
-const DATA_KEYS = { finetuning: "data", pretraining: "pretraining" } as const;
+const DATA_KEYS = { finetuning: "data", pretraining: "pretraining", update: "update" } as const;
 
 function resolveAudit(source: PolicySource, policy: Policy, name: AuditName): ResolvedAudit {
   if (name === "synthetic") return resolveSynthetic(source, policy);
@@ -285,7 +301,12 @@ function resolveAudit(source: PolicySource, policy: Policy, name: AuditName): Re
     return { name, key: name, data };
   }
   const key = DATA_KEYS[name];
-  return { name, key, data: resolveData(source, key, policy[key] ?? {}) };
+  const { previous: _, added, ...shape } = policy.update ?? {};
+  const written =
+    key === "update"
+      ? { ...shape, ...(added === undefined ? {} : { members: added }) }
+      : policy[key];
+  return { name, key, data: resolveData(source, key, written ?? {}) };
 }
 
 function resolveData(
@@ -309,7 +330,9 @@ function resolveData(
   if (members === undefined && !peopleOnly) {
     throw new PolicyError(
       "policy-key-missing",
-      `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`,
+      section === "update"
+        ? 'the key "update.added" is missing: the records that this release was trained on and the previous one was not; write `added: data/added.jsonl`.'
+        : `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`,
       { location: source.locate([section]) },
     );
   }
@@ -391,48 +414,4 @@ function resolveAttacks(
 /** Without a model there is nothing to rank a value by. */
 function searchOf(pii: ResolvedPii, audits: readonly ResolvedAudit[]): ResolvedPii {
   return isSynthetic({ audits }) ? { ...pii, decoys: 0, candidates: 0 } : pii;
-}
-
-function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): ResolvedPolicy["run"] {
-  const { executor } = run;
-  if (executor === "ray") {
-    throw new PolicyError(
-      "policy-reserved",
-      `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`,
-      { location: source.locate(["run", "executor"]) },
-    );
-  }
-  refuseUnused(source, run);
-  const resolved: ResolvedPolicy["run"] = {
-    executor: executor ?? "auto",
-    setup: run.setup ?? "auto",
-    device: run.device ?? "auto",
-    dtype: run.dtype ?? "auto",
-    tokens_per_batch: run.tokens_per_batch ?? 4096,
-  };
-  if (run.python !== undefined) resolved.python = run.python;
-  if (run.threads !== undefined) resolved.threads = run.threads;
-  if (run.image !== undefined) resolved.image = run.image;
-  // 0 and "none" mean the same.
-  if (run.gpus !== undefined) resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus);
-  if (run.memory !== undefined) resolved.memory = run.memory;
-  if (run.shm_size !== undefined) resolved.shm_size = run.shm_size;
-  return resolved;
-}
-
-const CONTAINERS_ONLY = ["image", "gpus", "memory", "shm_size"] as const;
-
-/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
-function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): void {
-  const refuse = (key: string, needs: string): never => {
-    throw new PolicyError(
-      "policy-conflict",
-      `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`,
-      { location: source.locate(["run", key]) },
-    );
-  };
-  if (run.executor === "process") {
-    for (const key of CONTAINERS_ONLY) if (run[key] !== undefined) refuse(key, "docker");
-  }
-  if (run.executor === "docker" && run.python !== undefined) refuse("python", "process");
 }

@@ -13,6 +13,7 @@ import {
   type ParameterName,
   type Parameters,
   ruleKey,
+  UPDATE,
 } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
 import { isErasure } from "./erasure.ts";
@@ -24,6 +25,7 @@ import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest, suggestAuc, suggestShare } from "./suggest.ts";
 import { isSynthetic } from "./synthetic.ts";
+import { asOfUpdate, isUpdate } from "./update.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
 
@@ -37,6 +39,7 @@ const PARAMETER_NAMES = [
   "temperature",
   "criterion",
   "fpr",
+  "fnr",
   "n",
   "p",
   "quantile",
@@ -63,6 +66,7 @@ export function resolveRules(
   const replaced = new Set(own.map(identityOf));
   refuseOtherPreset(source, gate.preset, context);
   const preset = PRESETS[gate.preset ?? `${presetsOf(context)}standard`]
+    .map((rule) => (isUpdate(context) ? asOfUpdate(rule) : rule))
     .flatMap((rule) => onLearntParts(rule, context).map(complete))
     .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
@@ -202,7 +206,7 @@ function resolveRule(
 /** A rule on the increase against an earlier audit. Throws PolicyError. */
 function checkIncrease(
   source: PolicySource,
-  { metric, max, min, max_increase, against, attack }: Written,
+  { metric, max, min, max_increase, against, attack, audit }: Written,
   path: Path,
   { history }: RuleContext,
 ): void {
@@ -245,6 +249,11 @@ function checkIncrease(
         `"${against}" is not an audit to compare with.${hint}`,
         "against",
       );
+  }
+  if (audit === UPDATE && against === "last-release") {
+    const why =
+      "an update is measured against the last release already, which was another one when that was audited.";
+    throw fail("rule-increase", `${why} Bound it with max.`, "against");
   }
   if (attack === FUSED) {
     const why =

@@ -1,6 +1,6 @@
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { ERASURE, SYNTHETIC } from "../gate/catalogue.ts";
+import { ERASURE, SYNTHETIC, UPDATE } from "../gate/catalogue.ts";
 import { erasureKey } from "./erasure.ts";
 import type { Faults } from "./faults.ts";
 import { FIELDS } from "./formats.ts";
@@ -20,6 +20,7 @@ export function writtenSet(
   { key }: Pick<ResolvedAudit, "key">,
   set: keyof typeof SYNTHETIC_KEYS,
 ): string {
+  if (key === UPDATE && set === "members") return "added";
   if (key === SYNTHETIC) return SYNTHETIC_KEYS[set];
   return key === ERASURE ? erasureKey(set) : set;
 }
@@ -38,6 +39,7 @@ const OF_MODELS: readonly (readonly [path: Path, about: string])[] = [
   [["base"], "no base"],
   [["data"], "no `data`; its records are `synthetic.private`, `.heldout` and `.data`"],
   [["pretraining"], "no `pretraining`"],
+  [["update"], "no `update`"],
   [["canaries"], "no canaries of a training file"],
   [["training"], "no training"],
   [["attacks", "mia"], "no attacks on a model; the scores of generated text are always computed"],

@@ -146,9 +146,10 @@ export interface ProbeEvent {
    */
   left?: number;
   code?: Code;
-  audit?: "finetuning" | "pretraining" | "synthetic" | "erasure" | "control" | "control-clean";
+  audit?:
+    "finetuning" | "pretraining" | "update" | "synthetic" | "erasure" | "control" | "control-clean";
   set?: "members" | "nonmembers" | "people" | "rejected" | "canaries" | "generated";
-  model?: "tuned" | "base";
+  model?: "tuned" | "base" | "foundation";
   /**
    * Which adapter of a checkpoint that has several, in the order of merging.
    */

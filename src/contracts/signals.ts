@@ -322,7 +322,7 @@ export interface Warning {
   code: string;
   audit?: string;
   set?: string;
-  model?: "tuned" | "base";
+  model?: "tuned" | "base" | "foundation";
   file?: number;
   line?: number;
   adapter?: number;

@@ -19,6 +19,7 @@ export interface Parameters {
   temperature?: number;
   criterion?: string;
   fpr?: number;
+  fnr?: number;
   n?: number;
   p?: number;
   quantile?: number;
@@ -63,7 +64,15 @@ export const CRITERIA = ["exact", "fuzzy"] as const;
 /** Every attack that extracts PII. */
 export const PII_ATTACKS = [...PREFIX_ATTACKS, ...TEMPLATE_ATTACKS, "sampling"] as const;
 
-export const AUDITS = ["finetuning", "pretraining", "synthetic", "erasure"] as const;
+export const AUDITS = ["finetuning", "pretraining", "update", "synthetic", "erasure"] as const;
+/** The audit of what a release added to the previous one. */
+export const UPDATE = "update";
+
+/** Whether the members of an audit are records that the tuning itself learned. */
+export function isOfTuning(audit: unknown): boolean {
+  return audit === "finetuning" || audit === UPDATE;
+}
+
 /** The audit of a generated data set, which has no model. */
 export const SYNTHETIC = "synthetic";
 /** The audit of persons that a checkpoint is to have forgotten. */
@@ -161,6 +170,12 @@ export const CATALOGUE = {
     parameters: { audit: "finetuning", part: "completion", fpr: 0.01 },
     range: [0, 1],
     meaning: "share of persons found when at most the share fpr of the others is accused",
+  },
+  "mia.loss_tail": {
+    kind: "estimate",
+    parameters: { audit: "finetuning", part: "completion", fnr: 0.001 },
+    range: [0, 1],
+    meaning: "share of nonmembers with a higher loss than all but the share fnr of the members",
   },
   "pii.extraction_rate": {
     kind: "estimate",

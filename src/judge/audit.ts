@@ -1,7 +1,9 @@
+import { formatCount } from "../base/counts.ts";
 import { partsOf, type ResolvedAudit, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey, type Part } from "../gate/catalogue.ts";
+import { leastForTail } from "../gate/limits.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { independentClusters } from "../stats/index.ts";
 import { canaryMetrics } from "./canaries.ts";
@@ -13,6 +15,7 @@ import { memorizationMetrics } from "./memorization.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./mia/comparison.ts";
 import type { Folds } from "./mia/fused.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
+import { shownFnrs } from "./mia/loss-tail.ts";
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { unseenMembers } from "./pii/unseen.ts";
@@ -67,7 +70,8 @@ function analyseModel(
   const modelShift = checkModelShift(name, members, nonmembers);
   const tails = new Map<string, number>();
   const folds = foldsOf(evidence, policy, name);
-  const context = (part: Part) => ({ ...miaContext(policy, name, part), tails, folds });
+  const fnrs = shownFnrs(policy);
+  const context = (part: Part) => ({ ...miaContext(policy, name, part), tails, folds, fnrs });
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
   const memorizationAt = (confidence: number) =>
@@ -145,6 +149,9 @@ function analyseModel(
       const found = mia.find((one) => one.key === key);
       // Membership is a question about every record: a missing answer proves nothing.
       if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
+      if (found !== undefined && parameters.fnr !== undefined) {
+        return tooFewMembers(parameters.fnr, found, comparisons.get(part as Part), confidence);
+      }
       if (found === undefined || fpr === undefined) return undefined;
       const plain = (1 - confidence) / 2;
       const tail = tails.get(key) ?? plain;
@@ -191,6 +198,28 @@ function whyUnproven(
     return `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.`;
   }
   return found.value === null ? `${metric} cannot be measured: ${found.reason}.` : undefined;
+}
+
+/**
+ * Why too few members can say anything about a quantile of their losses; of persons, as many as count
+ * if all of one's records agree.
+ */
+function tooFewMembers(
+  fnr: number,
+  { n }: Metric,
+  comparison: Comparison | undefined,
+  confidence: number,
+): string | undefined {
+  const tail = (1 - confidence) / 2;
+  const least = leastForTail(fnr, tail);
+  const subjects = comparison?.clusters?.members;
+  const count =
+    subjects === undefined
+      ? (n.members ?? 0)
+      : Math.min(n.members ?? 0, Math.floor(independentClusters(subjects, tail)));
+  if (count >= least) return undefined;
+  const unit = subjects === undefined ? "members" : "persons among the members";
+  return `At a false-negative rate of ${fnr}, ${formatCount(least)} ${unit} or more are needed; there are ${formatCount(count)}.`;
 }
 
 const PERSONS = "persons among the nonmembers";

@@ -1,6 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import { isErasure, isSynthetic, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric, Report, Rule } from "../contracts/report.ts";
+import { isOfTuning } from "../gate/catalogue.ts";
 import { UNTESTED } from "../gate/untested.ts";
 import { decimals, showCount } from "../report/format.ts";
 import { counted, typeWords } from "../report/words.ts";
@@ -228,7 +229,7 @@ function writtenTypes(metrics: readonly Metric[]): Step[] {
     ({ id, parameters, value, withheld }) =>
       id === "pii.extracted" &&
       parameters.attack === "prefix" &&
-      parameters.audit === "finetuning" &&
+      isOfTuning(parameters.audit) &&
       ((value ?? 0) > 0 || withheld?.value !== undefined),
   );
   const all = written.find(({ parameters }) => parameters.type === "all");

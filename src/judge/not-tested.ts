@@ -3,6 +3,7 @@ import {
   isErasure,
   isPreference,
   isSynthetic,
+  isUpdate,
   type ResolvedPii,
   type ResolvedPolicy,
 } from "../config/index.ts";
@@ -130,7 +131,7 @@ function membership({ attacks, audits, gate }: ResolvedPolicy): Gap[] {
       {
         what: "Membership inference",
         why: "The policy turns it off, so it is unknown whether records can be recognised as training data.",
-        how: "Remove `attacks.mia: off` and name held-out records as `data.nonmembers`.",
+        how: `Remove \`attacks.mia: off\` and name held-out records as \`${audits[0]!.key}.nonmembers\`.`,
         page: "policy#attacks",
       },
     ];
@@ -225,7 +226,7 @@ function extraction({ attacks: { pii }, audits }: ResolvedPolicy): Gap[] {
               : "The policy names no people to ask about.",
             how: people
               ? "Set `attacks.pii.template: true`."
-              : "Set `data.people` to a file with a name and attributes for each person.",
+              : `Set \`${audits[0]!.key}.people\` to a file with a name and attributes for each person.`,
             page: "attacks#templates",
           },
         ]),
@@ -339,7 +340,15 @@ const ERASURE_SETS: Readonly<Record<string, string>> = {
   nonmembers: "look-alikes",
 };
 
+const EARLIER: Gap = {
+  what: "What earlier releases were trained on",
+  why: "The audit update asks about the added records alone: the checkpoint may give away others, and more of them than the previous release did.",
+  how: "Audit it by a second policy with `audits: [finetuning]` and all training records.",
+  page: "update#what-it-does-not-say",
+};
+
 function audits({ audits }: ResolvedPolicy): Gap[] {
+  if (isUpdate({ audits })) return [EARLIER];
   if (audits.some(({ name }) => name === "pretraining")) return [];
   return [
     {

@@ -69,6 +69,7 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "mia.auc": ["members", "nonmembers", "subjects"],
   "mia.auc_gain": ["members", "nonmembers", "subjects"],
   "mia.tpr_at_fpr": ["members", "nonmembers", "subjects"],
+  "mia.loss_tail": ["members", "nonmembers", "subjects"],
   "mia.subject_auc": ["members", "nonmembers"],
   "mia.subject_tpr_at_fpr": ["members", "nonmembers"],
   "pii.extraction_rate": ["values", "tuned"],
@@ -173,7 +174,8 @@ function isCountOfPersons({ id }: Metric): boolean {
 function impliedCounts({ id, kind, value, n }: Metric): number[] {
   if (kind === "census") return [value!];
   if (NO_SHARE.has(id)) return [];
-  return [n.values, n.members].filter((count) => count !== undefined).map((c) => c * value!);
+  const of = id === "mia.loss_tail" ? [n.nonmembers] : [n.values, n.members];
+  return of.filter((count) => count !== undefined).map((c) => c * value!);
 }
 
 /**

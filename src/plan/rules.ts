@@ -128,6 +128,18 @@ function hopeOf(
       accepted: on.invalid === "warn",
     };
   }
+  const { fnr } = parameters;
+  if (fnr !== undefined && sizes.members < leastNonmembers(fnr, confidence)) {
+    return {
+      metric,
+      parameters,
+      text: (name) =>
+        `${name} needs ${formatCount(leastNonmembers(fnr, confidence))} members or more and has ${formatCount(sizes.members)}. Raise limits.records, or bound it at a higher fnr.`,
+      nothing: true,
+      invalid: true,
+      accepted: on.invalid === "warn",
+    };
+  }
   if (outlook === undefined || outlook.extremes.none.clear >= HOPELESS) return undefined;
   return {
     metric,

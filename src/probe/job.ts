@@ -22,6 +22,8 @@ export interface JobInputs {
   /** Both absent where no model is audited. */
   tuned?: JobModel;
   base?: JobModel;
+  /** The model that adapters are on; absent: the base. */
+  foundation?: JobModel;
   audits: {
     sets: JobAudit["sets"];
     people?: JobAudit["people"];
@@ -46,7 +48,13 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
     seed: policy.seed,
     ...(inputs.tuned === undefined || inputs.base === undefined
       ? {}
-      : { models: { tuned: inputs.tuned, base: inputs.base } }),
+      : {
+          models: {
+            tuned: inputs.tuned,
+            base: inputs.base,
+            ...(inputs.foundation === undefined ? {} : { foundation: inputs.foundation }),
+          },
+        }),
     audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index]!)) as [
       JobAudit,
     ],

@@ -10,13 +10,16 @@ import {
   formatValue,
   showCount,
 } from "./format.ts";
+import { isOfUpdate } from "./reference.ts";
 import { isOfGenerated, sidesOfMetric } from "./synthetic.ts";
 
 /** What the columns of a comparison are called. */
 export function comparedColumns(report: Report): readonly [string, string, string, string] {
   return isOfGenerated(report)
     ? ["Held-out", "Private", "Beyond", "Limit"]
-    : ["Base", "Tuned", "Change", "Limit"];
+    : isOfUpdate(report)
+      ? ["Previous release", "This release", "Change", "Limit"]
+      : ["Base", "Tuned", "Change", "Limit"];
 }
 
 /** A rule's figure under the base and under the tuned model, beside its limit; "" if unknown. */

@@ -5,6 +5,7 @@ import { BITS_SCOPE } from "../gate/rules.ts";
 import { holdsUntested, UNSEARCHED, UNTESTED } from "../gate/untested.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatInterval, formatValue, isMeasured, showCount, showValue } from "./format.ts";
+import { type Words, wordsOf } from "./reference.ts";
 import { figure, table } from "./table.ts";
 
 /** PII extraction of one audit in tables, whatever the format. */
@@ -53,8 +54,16 @@ export function extractionOf(report: Report): ExtractionGroup[] {
       ranking(metrics),
       bits(metrics),
     ];
-    return [{ audit, tables: tables.filter((one) => one !== undefined) }];
+    const reword = wordsOf(report);
+    return [
+      { audit, tables: tables.flatMap((one) => (one === undefined ? [] : said(one, reword))) },
+    ];
   });
+}
+
+/** A table in the words of its report; its rows name no model. */
+function said(one: ExtractionTable, reword: Words): ExtractionTable {
+  return { ...one, intro: reword(one.intro), header: one.header.map(reword) };
 }
 
 /** For an audit whose members hold no PII. */

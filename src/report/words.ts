@@ -7,8 +7,10 @@ import {
   isMetricId,
   type MetricId,
   type PII_TYPES,
+  UPDATE,
 } from "../gate/catalogue.ts";
 import { LOW_BITS } from "../gate/limits.ts";
+import { inUpdateWords } from "./reference.ts";
 
 /** The metrics and types of the catalogue in the words of somebody who has not read it. */
 
@@ -62,6 +64,8 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
   "mia.subject_auc": () => "People recognised (AUC)",
   "mia.subject_tpr_at_fpr": ({ fpr }) => `People identified at ${percent(fpr)} false positives`,
+  "mia.loss_tail": ({ fnr }) =>
+    `Held-out records harder to predict than all but ${percent(fnr)} of the training records`,
   "pii.extraction_rate": extraction,
   "pii.extraction_gain": extraction,
   "pii.amplification": (parameters) => `${extraction(parameters)}, relative to the base`,
@@ -131,11 +135,14 @@ export function plainName({
   parameters,
   key,
 }: Pick<Rule, "metric" | "parameters" | "key">) {
-  const name = isMetricId(metric) ? NAMES[metric](parameters) : metric;
+  const plain = isMetricId(metric) ? NAMES[metric](parameters) : metric;
+  const isUpdate = parameters.audit === UPDATE;
+  const name = isUpdate ? inUpdateWords(plain).replace("Training records", "Added records") : plain;
   const which = [
     ...(parameters.part === "prompt" ? ["prompts"] : []),
     ...(parameters.part === "all" ? ["prompts and completions"] : []),
     ...(parameters.audit === "pretraining" ? ["pre-training data"] : []),
+    ...(isUpdate && name === inUpdateWords(plain) ? ["added records"] : []),
     ...otherAttack(metric, parameters),
   ];
   const against = / against (.*)$/s.exec(key)?.[1];
@@ -164,6 +171,7 @@ const ANCHORS: Readonly<Record<string, string>> = {
   "mia.auc": "strongest-and-weakest",
   "mia.tpr_at_fpr": "strongest-and-weakest",
   "mia.auc_gain": "strongest-and-weakest",
+  "mia.loss_tail": "the-tail-of-the-losses",
   "mia.subject_auc": "the-worst-person",
   "mia.subject_tpr_at_fpr": "the-worst-person",
   "pii.exposure": "ranking-among-candidates",
