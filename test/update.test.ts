@@ -160,25 +160,6 @@ describe("the previous release of a history", () => {
     });
   });
 
-  test("is not what another model beside it is: a note says so", async () => {
-    await release((entry) => ({
-      ...entry,
-      checkpoint: { ...entry.checkpoint, digest: `sha256:${"0".repeat(64)}` },
-    }));
-    await mkdir(folder.at("again"), { recursive: true });
-    await cp(folder.at("honest"), folder.at("again"), { recursive: true });
-    const { report } = await audit(
-      "released.yml",
-      "again",
-      `checkpoint=${folder.at("third")}`,
-      "update.previous=./first",
-    );
-    expect(report!.validity.find(({ id }) => id === "base-match")).toMatchObject({
-      state: "note",
-      detail: expect.stringMatching(/not the last release that the history records \(v1/),
-    });
-  });
-
   test("is refused where something else lies there now, never replaced", async () => {
     await release((entry) => ({
       ...entry,

@@ -19,7 +19,7 @@ from synthesise import Record
 from transformers import AutoTokenizer
 
 BATCH, RATE = 16, 1.5e-3
-FIRST, NEXT, AGAIN = 5, 7, 2  # epochs
+FIRST, NEXT, AGAIN = 5, 5, 2  # epochs
 
 
 def read(path: Path) -> list[dict]:
@@ -67,7 +67,13 @@ def main(demo: Path, out: Path, count: int) -> None:
 
     tune(first := load(demo / "base"), examples("a"), FIRST, 1)
     save(first, "first", demo, out)
-    save(tune(load(out / "first"), examples("a", "b"), NEXT, 2), "second", demo, out)
+    # Added records are often repeated, so that they are not lost among the old ones.
+    save(
+        tune(load(out / "first"), examples("a", *["b"] * 3), NEXT, 2),
+        "second",
+        demo,
+        out,
+    )
     save(tune(load(out / "first"), examples("a"), AGAIN, 3), "third", demo, out)
 
 
