@@ -174,7 +174,7 @@ erasure: {format: text, subjects: members.jsonl, lookalikes: nonmembers.jsonl, s
   // 2 · 20 / 0.05 − 1
   const few = await plannedErasure(20, 798);
   expect(few.warnings).toEqual(
-    ["detectable", "overshot"].map((name) =>
+    ["detectable", "overshot", "group_p_value"].map((name) =>
       expect.stringMatching(
         `^This audit cannot pass as it is: erasure.${name} needs 799 look-alikes or more for 20 subjects and has 798`,
       ),
