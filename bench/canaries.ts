@@ -1,15 +1,15 @@
 /**
- * `npm run bench -- canaries [SEEDS]`: a thousand canaries in a training file, trained for 1, 4 and 12
+ * `npm run bench -- canaries [SEEDS | FIRST-LAST]`: a thousand canaries in a training file, trained for 1, 4 and 12
  * epochs, and by DP-SGD with a declared ε = 2: rightly, with the noise forgotten, and with the gradient
  * of the batch clipped in place of each record's. Prints what an audit tells of each, by seed.
  */
 import { canaryCycle, EPOCHS, PRIVATE, type Told } from "../test/canaries/cycle.ts";
 
-const seeds = Number(process.argv[2] ?? 1);
+const [first, last] = (process.argv[2] ?? "1").split("-").map(Number) as [number, number?];
 console.log(
   "seed  training       right of 250  exposure  epsilon  p(2)     claim         recomputed",
 );
-for (let seed = 1; seed <= seeds; seed++) {
+for (let seed = last === undefined ? 1 : first; seed <= (last ?? first); seed++) {
   await using cycle = await canaryCycle(seed);
   await cycle.plain();
   for (const epochs of EPOCHS) show(seed, `${epochs} epochs`, await cycle.audit(`plain-${epochs}`));

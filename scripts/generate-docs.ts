@@ -30,11 +30,15 @@ const check = process.argv.includes("--check");
 const tables: Record<string, string> = {
   ...(await actionTables()),
   ...(await policyTables()),
-  presets: presetTable(["standard", "strict", "report-only"], (metric) => !isOfGenerated(metric)),
+  presets: presetTable(
+    ["standard", "strict", "report-only"],
+    (rule) => !isOfGenerated(rule.metric) && !isOfForgotten(rule),
+  ),
   "presets/synthetic": presetTable(
     ["synthetic-standard", "synthetic-strict", "report-only"],
-    isOfGenerated,
+    ({ metric }) => isOfGenerated(metric),
   ),
+  "presets/erasure": presetTable(["erasure-standard", "report-only"], isOfForgotten),
   ...faultTables(),
   errors: errorTable(),
   "map/typescript": await typescriptMap(),
@@ -153,11 +157,11 @@ async function policyTables(): Promise<Record<string, string>> {
 /** A row for each rule of a preset, a column for each preset. */
 function presetTable(
   names: readonly (keyof typeof PRESETS)[],
-  isAbout: (metric: string) => boolean,
+  isAbout: (rule: Rule) => boolean,
 ): string {
   const named = names
     .flatMap((name) => PRESETS[name].map((rule) => ({ name, rule })))
-    .filter(({ rule }) => isAbout(rule.metric));
+    .filter(({ rule }) => isAbout(rule));
   const rows = Map.groupBy(named, ({ rule }) => ruleName(rule));
   return tableOf(
     ["Rule", ...names.map((name) => `\`${name}\``)],
@@ -170,6 +174,10 @@ function presetTable(
       }),
     ]),
   );
+}
+
+function isOfForgotten({ metric, audit }: Pick<Rule, "metric" | "audit">): boolean {
+  return metric.startsWith("erasure.") || audit === "erasure";
 }
 
 function isOfGenerated(metric: string): boolean {

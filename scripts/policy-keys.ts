@@ -17,6 +17,11 @@ const CANARIES =
   "canaries: {manifest: /srv/audits/canaries.json, commitment: canaries/commitment.json}";
 const SYNTHETIC =
   "audits: [synthetic]\nsynthetic: {data: out/generated.jsonl, private: data/private.jsonl, heldout: data/heldout.jsonl}";
+const ERASURE =
+  "audits: [erasure]\nerasure: {subjects: erasure/subjects.jsonl, lookalikes: erasure/lookalikes.jsonl, subject: customer_id}";
+const UPDATING = "audits: [update]\nupdate: {";
+const ADDED = "added: data/added.jsonl, nonmembers: data/heldout.jsonl";
+const UPDATE = `${UPDATING}previous: ./releases/support-bot-1.3, ${ADDED}}`;
 const DP =
   "training: {dp: {epsilon: 4, delta: 1e-6, noise_multiplier: 0.78, sampling_rate: 0.004, steps: 3000}}";
 /** Parts of a training with other noise. */
@@ -36,7 +41,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   },
   base: {
     example: "base: ./models/pythia-1.4b",
-    default: "needed, except for the audit synthetic",
+    default: "needed, except for the audits update and synthetic",
   },
   "base.ref": {
     example:
@@ -164,6 +169,58 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: "pretraining: {format: text, members: data/pile.jsonl, nonmembers: data/new.jsonl}",
     default: "none",
   },
+
+  "update.previous": { example: UPDATE, default: "needed for the audit update" },
+  "update.previous.ref": {
+    example: `${UPDATING}previous: {ref: ./releases/support-bot-1.3}, ${ADDED}}`,
+    default: "needed, unless `adapters` is given",
+  },
+  "update.previous.adapters": {
+    example: `${UPDATING}previous: {adapters: [./releases/sft, ./releases/dpo]}, ${ADDED}}`,
+    default: "none: the previous release is one model or one adapter",
+  },
+  "update.previous.digest": {
+    example: `${UPDATING}previous: {ref: ./releases/support-bot-1.3, digest: "sha256:0f343b0931126a20f133d67c2b018a3b1c5d1c3a9f0e4d6b8c7a5e2f1d0c9b8a"}, ${ADDED}}`,
+    default: "none: any content; with `history:last-release` the one that the history records",
+  },
+  "update.added": { example: UPDATE, default: "needed for the audit update" },
+  "update.nonmembers": { example: UPDATE, default: "none: membership inference is `invalid`" },
+  "update.format": {
+    example: updating("format: chat"),
+    default: "detected from the first records",
+  },
+  "update.subject": {
+    example: updating("subject: customer_id"),
+    default: "none: records are assumed to be independent",
+  },
+  "update.fields": {
+    example: updating("format: text, fields: {text: body}"),
+    default: "the format's own",
+  },
+  "update.append_eos": {
+    example: updating("append_eos: false"),
+    default: "true for prompt-completion and instruct, else false",
+  },
+  "update.split": { example: updating("split: split/split.json"), default: "none" },
+  "update.chat_template": {
+    example: updating("format: chat, chat_template: chat.jinja"),
+    default: "the previous release's",
+  },
+  "update.csv": { example: updating('csv: {delimiter: ";"}'), default: "as for `data.csv`" },
+  "update.train_on": {
+    example: updating("format: chat, train_on: last"),
+    default: "`completions`; `all` if the trainer's settings say so",
+  },
+  "update.max_dropped": {
+    example: updating("format: chat, max_dropped: 0.05"),
+    default: "`0.01`",
+  },
+  "update.max_unrendered": {
+    example: updating("format: chat, max_unrendered: 0.05"),
+    default: "`0.01`",
+  },
+  "update.max_left_out": { example: updating("max_left_out: 0.05"), default: "`0.01`" },
+  "update.people": { example: updating("people: data/people.jsonl"), default: "none" },
 
   audits: {
     example:
@@ -363,6 +420,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "False-positive rate at which members are counted.",
     default: "`0.01`",
   },
+  "gate.rules[].fnr": {
+    example: "gate: {rules: [{metric: mia.loss_tail, fnr: 0.01, max: 0.1}]}",
+    default: "`0.001`",
+  },
   "gate.rules[].n": {
     example: "gate: {rules: [{metric: memorization.np_rate, n: 10, max: 0.01}]}",
     about: "Queries of the (n,p) metric.",
@@ -466,6 +527,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     about: "As in the rule.",
     default: "as in a rule",
   },
+  "waivers[].fnr": {
+    example: `gate: {rules: [{metric: mia.loss_tail, fnr: 0.01, max: 0.1}]}\n${waiver("fnr: 0.01, ", "mia.loss_tail")}`,
+    default: "as in a rule",
+  },
   "waivers[].n": {
     example: `gate: {rules: [{metric: memorization.np_rate, n: 10, max: 0.01}]}\n${waiver("n: 10, ", "memorization.np_rate")}`,
     about: "As in the rule.",
@@ -550,6 +615,53 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: SYNTHETIC.replace("}", ', csv: {delimiter: ";"}}'),
     default: "commas, UTF-8",
   },
+  "erasure.subjects": { example: ERASURE, default: "needed" },
+  "erasure.lookalikes": { example: ERASURE, default: "needed" },
+  "erasure.subject": { example: ERASURE, default: "needed" },
+  "erasure.without": {
+    example: ERASURE.replace("}", ", without: ./out/retrained}"),
+    default: "none: the checkpoint is audited alone",
+  },
+  "erasure.format": {
+    example: ERASURE.replace("}", ", format: prompt-completion}"),
+    default: "detected from the first records",
+  },
+  "erasure.fields": {
+    example: ERASURE.replace("}", ", format: text, fields: {text: body}}"),
+    default: "the format's own",
+  },
+  "erasure.csv": {
+    example: ERASURE.replace("}", ', csv: {delimiter: ";"}}'),
+    default: "commas, UTF-8",
+  },
+  "erasure.people": {
+    example: ERASURE.replace("}", ", people: erasure/people.jsonl}"),
+    default: "none: templates ask about nobody",
+  },
+  "erasure.train_on": {
+    example: ERASURE.replace("}", ", format: prompt-completion, train_on: all}"),
+    default: "`completions`",
+  },
+  "erasure.append_eos": {
+    example: ERASURE.replace("}", ", format: prompt-completion, append_eos: false}"),
+    default: "as in `data.append_eos`",
+  },
+  "erasure.chat_template": {
+    example: ERASURE.replace("}", ", format: chat, chat_template: chat.jinja}"),
+    default: "the base tokenizer's",
+  },
+  "erasure.max_dropped": {
+    example: ERASURE.replace("}", ", format: chat, max_dropped: 0.05}"),
+    default: "`0.01`",
+  },
+  "erasure.max_unrendered": {
+    example: ERASURE.replace("}", ", format: chat, max_unrendered: 0.05}"),
+    default: "`0.01`",
+  },
+  "erasure.max_left_out": {
+    example: ERASURE.replace("}", ", max_left_out: 0.05}"),
+    default: "`0.01`",
+  },
 
   "training.dp.epsilon": { example: DP, default: "needed" },
   "training.dp.delta": { example: DP, default: "needed" },
@@ -603,4 +715,9 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
 
 function waiver(parameters: string, metric = "mia.auc"): string {
   return `waivers: [{metric: ${metric}, ${parameters}until: 2027-01-31, owner: "@privacy", reason: "retrained in January"}]`;
+}
+
+/** An audit of an update with more of its keys. */
+function updating(more: string): string {
+  return `${UPDATING}previous: ./releases/support-bot-1.3, ${ADDED}, ${more}}`;
 }

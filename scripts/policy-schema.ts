@@ -26,7 +26,15 @@ export interface Schema {
 const ROOT = configSchema as unknown as Schema;
 
 /** Keys whose own keys are those of `data`, and documented there. */
-const AS_IN_DATA: readonly string[] = ["pretraining", "synthetic.fields", "synthetic.csv"];
+const AS_IN_DATA: readonly string[] = [
+  "pretraining",
+  "update.fields",
+  "update.csv",
+  "synthetic.fields",
+  "synthetic.csv",
+  "erasure.fields",
+  "erasure.csv",
+];
 
 /** Every key that a policy may hold, in the schema's order. */
 export function policyKeys(root: Schema = ROOT): PolicyKey[] {

@@ -72,6 +72,8 @@ function policyWith(example: Record<string, unknown>): string {
   // An audit of generated data has no model.
   const isSynthetic = Object.hasOwn(example, "synthetic");
   const whole = (isSynthetic ? { version: 1 } : parse(POLICY)) as Record<string, unknown>;
+  // An audit of forgotten persons has records of its own.
+  if (Object.hasOwn(example, "erasure")) delete whole.data;
   for (const [name, value] of Object.entries(example)) {
     const before = whole[name];
     whole[name] = isMapping(value) && isMapping(before) ? { ...before, ...value } : value;

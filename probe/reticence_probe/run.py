@@ -86,7 +86,7 @@ TASKS = (
     Task("overlap", overlap.run, records=compared_records),
     Task("blind", blind.run, records=compared_records),
     Task("control", control.run),
-    Task("score", score.run, plan=score.plan),
+    Task("score", score.run, plan=score.plan, known_after="inventory"),
     Task(
         "candidates",
         candidates.run,

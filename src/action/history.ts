@@ -1,6 +1,7 @@
 import { realpath } from "node:fs/promises";
 import { resolve } from "node:path";
 import { error as annotateError, ExitCode, notice, setOutput, warning } from "@actions/core";
+import { asksForRelease, withLastRelease } from "../audit/last-release.ts";
 import type { Listener } from "../audit/listener.ts";
 import { GitHubError, PolicyError } from "../base/errors.ts";
 import { isInside } from "../base/paths.ts";
@@ -90,6 +91,20 @@ export class HistoryRecorder {
       run: contextOf(event).run,
       mergeBase: asks ? await mergeBaseOf(client, event) : undefined,
     });
+  }
+
+  /** A policy with the last release of its history where it asks for that; writes nothing. */
+  async resolveRelease(loaded: LoadedPolicy): Promise<LoadedPolicy> {
+    const { history } = loaded.policy;
+    if (history === undefined || !asksForRelease(loaded)) return loaded;
+    const folder =
+      history.path === undefined ? undefined : loaded.absolute(["history", "path"], history.path);
+    const past = await readPast(this.#storeOf(history, folder), folder, new Date());
+    const { run } = contextOf(this.#options.event);
+    return await withLastRelease(
+      loaded,
+      lookUp(loaded.policy, past, { history, run, mergeBase: undefined }),
+    );
   }
 
   /** The sealed audits of the history; none before `begin`. */

@@ -59,7 +59,9 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
   const undelivered = new Undelivered();
   const keeping = new HistoryRecorder({ ...inputs, client, event, undelivered });
   if (inputs.dryRun) {
-    await showPlan(await find(), inputs.out ?? ownFolder(), signal);
+    const found = await find();
+    const loaded = await keeping.resolveRelease(found.loaded);
+    await showPlan({ ...found, loaded }, inputs.out ?? ownFolder(), signal);
     return;
   }
   const delivery = new Delivery({ ...inputs, client, event, undelivered });

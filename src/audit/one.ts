@@ -22,7 +22,8 @@ import {
 import type { Origin, Report } from "../contracts/report.ts";
 import type { Found } from "../history/find.ts";
 import { sealAudit } from "../judge/evidence/seal.ts";
-import { judge } from "../judge/index.ts";
+import { judgeAudit } from "../judge/index.ts";
+import { writeCertificate } from "../owner/index.ts";
 import { checkInputs, checkMachine, keepRate, type Machine, refuseFaults } from "../plan/index.ts";
 import {
   describeAgain,
@@ -35,6 +36,7 @@ import {
 import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { type Puller, type PullOptions, readPullLock } from "../sources/index.ts";
+import { withLastRelease } from "./last-release.ts";
 import type { Listener } from "./listener.ts";
 import { prepareReuse, type Reuse } from "./reuse.ts";
 
@@ -90,12 +92,13 @@ export async function readPolicy(options: AuditOptions): Promise<JudgingPolicy> 
  * to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
  */
 export async function auditOne(
-  { loaded, origin }: JudgingPolicy,
+  { loaded: given, origin }: JudgingPolicy,
   options: AuditOptions,
   shared?: Shared,
 ): Promise<Report> {
   const { listener, digestKey } = options;
-  const earlier = (await options.findEarlier?.(loaded, listener, options.out)) ?? [];
+  const earlier = (await options.findEarlier?.(given, listener, options.out)) ?? [];
+  const loaded = await withLastRelease(given, earlier);
   const executor = executorFor(
     loaded,
     (line) => listener.note(line),
@@ -195,8 +198,9 @@ export async function auditOne(
   listener.phase("Judging");
   await keepRate(output.signals, characters, process.env);
   await sealAudit({ folder: output.folder, written }, digestKey, options.signal);
-  const judged = await judge(output.folder, { today, publicByDefault, digestKey });
-  const report = withLocations(judged, places);
+  const judged = await judgeAudit(output.folder, { today, publicByDefault, digestKey });
+  const report = withLocations(judged.report, places);
+  await writeCertificate(output.folder, judged, digestKey);
   await writeReport(output.folder, report, (text) => seal(report, text));
   listener.finished();
   return report;

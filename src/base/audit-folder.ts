@@ -30,6 +30,8 @@ export const REPORTS = [
   REPORT_JUNIT,
   REPORT_PREDICATE,
 ] as const;
+/** What an audit found of each person to be forgotten: for the file of a request, never published. */
+export const CERTIFICATES = ["erasure.json", "erasure.md", "erasure.predicate.json"] as const;
 /** The history entry of an audit that measured and decided, sealed so that its verdict can be reused. */
 export const REPORT_SEAL = "report.seal.json";
 export const POLICY_LOCK = "policy.lock.json";
@@ -75,6 +77,7 @@ const SEVERAL_FILES: readonly string[] = [SEVERAL_JSON, REPORT_MARKDOWN, REPORT_
 /** Files of an audit directly in its output folder. */
 const OWN_FILES: readonly string[] = [
   ...REPORTS,
+  ...CERTIFICATES,
   REPORT_SEAL,
   POLICY_LOCK,
   PULL_LOCK,
@@ -270,7 +273,15 @@ async function taken<T>(
 /** An old verdict must not stand beside a new audit. */
 async function removeResults(folder: string): Promise<void> {
   const unfinished = (await readdir(folder)).filter((name) => isUnfinished(name));
-  for (const name of [...REPORTS, REPORT_SEAL, ORIGIN, EARLIER, PULL_LOCK, ...unfinished]) {
+  for (const name of [
+    ...REPORTS,
+    ...CERTIFICATES,
+    REPORT_SEAL,
+    ORIGIN,
+    EARLIER,
+    PULL_LOCK,
+    ...unfinished,
+  ]) {
     await rm(join(folder, name), { force: true });
   }
 }

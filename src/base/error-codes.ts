@@ -131,6 +131,14 @@ export const ERROR_CODES = {
   "lfs-pointer": "A file is a Git LFS pointer instead of the content. Run `git lfs pull`.",
   "base-is-adapter":
     "The base is an adapter. Name the full model that the checkpoint was tuned from.",
+  "previous-release-missing":
+    "The history holds no release of this checkpoint that `history:last-release` could stand for.",
+  "previous-release-unnamed":
+    "The history does not say where its last release lies; an earlier version recorded it.",
+  "previous-release-elsewhere":
+    "The history's last release was audited from a path that is not on this machine.",
+  "previous-release-changed":
+    "The previous release has other content than was recorded of it, so it is another model.",
   "models-identical":
     "Checkpoint and base are the same model, or give every token the same probability: there is nothing to audit.",
   "adapter-expected":

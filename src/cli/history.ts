@@ -1,7 +1,8 @@
 import { execa } from "execa";
+import { asksForRelease, withLastRelease } from "../audit/last-release.ts";
 import { PolicyError, SourceError } from "../base/errors.ts";
 import { type LoadedPolicy, loadPolicy, type ResolvedHistory } from "../config/index.ts";
-import { folderStore, type PastAudits, readPast, type Store } from "../history/index.ts";
+import { folderStore, lookUp, type PastAudits, readPast, type Store } from "../history/index.ts";
 
 /** A policy's history as readable from a terminal. */
 export interface LocalHistory {
@@ -45,6 +46,18 @@ export async function readHistory(
   }
   const past = await readPast(local.store, local.folder, new Date());
   return { history: local.history, past };
+}
+
+/**
+ * A policy with the last release of its history where it asks for that. Throws PolicyError or
+ * SourceError.
+ */
+export async function resolveRelease(loaded: LoadedPolicy): Promise<LoadedPolicy> {
+  if (!asksForRelease(loaded)) return loaded;
+  const { history, store, folder } = localHistory(loaded)!;
+  const past = await readPast(store, folder, new Date());
+  const present = { history, run: null, mergeBase: undefined };
+  return await withLastRelease(loaded, lookUp(loaded.policy, past, present));
 }
 
 /**

@@ -6,6 +6,7 @@ import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
 export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
+export { isErasure, placeOfCheckpoint } from "./erasure.ts";
 export {
   FIELDS,
   FORMATS,
@@ -34,12 +35,14 @@ export type {
   ResolvedHistory,
   ResolvedPii,
   ResolvedPolicy,
+  ResolvedPrevious,
   ResolvedTemplate,
 } from "./policy.ts";
 export { correctedFor } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isSynthetic, writtenSet } from "./synthetic.ts";
 export { auditOfTraining, isOfTraining } from "./training.ts";
+export { isUpdate, LAST_RELEASE, referencePath } from "./update.ts";
 
 /**
  * Reads, checks and completes a policy: overrides, then the file, then the preset.

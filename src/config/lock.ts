@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { canonicalJson } from "../base/canonical.ts";
 import type { Policy } from "../contracts/config.ts";
+import { isErasure, lockErasure } from "./erasure.ts";
 import { REUSE_DAYS } from "./history.ts";
 import type {
   AuditName,
@@ -10,6 +11,7 @@ import type {
   ResolvedPolicy,
 } from "./policy.ts";
 import { isSynthetic, lockSynthetic } from "./synthetic.ts";
+import { lockPrevious } from "./update.ts";
 
 /**
  * The resolved policy as a policy file: every default written out, the preset's rules among the
@@ -24,7 +26,13 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     ...Object.fromEntries(
       policy.audits.map(({ key, data }) => [
         key,
-        key === "synthetic" ? lockSynthetic(data, policy.auxiliary) : lockData(data),
+        key === "synthetic"
+          ? lockSynthetic(data, policy.auxiliary)
+          : key === "erasure"
+            ? lockErasure(lockData(data))
+            : key === "update"
+              ? lockUpdate(policy, data)
+              : lockData(data),
       ]),
     ),
     audits: policy.audits.map(({ name }) => name) as [AuditName, ...AuditName[]],
@@ -33,7 +41,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
     attacks: isSynthetic(policy)
       ? { pii: pii === "off" ? pii : lockSearch(pii) }
       : {
-          mia: lockMia(mia),
+          ...(isErasure(policy) ? {} : { mia: lockMia(mia) }),
           // Lists that the schema wants non-empty were read through it.
           pii: pii as NonNullable<NonNullable<Policy["attacks"]>["pii"]>,
           memorization,
@@ -94,8 +102,10 @@ function lockLimits(policy: ResolvedPolicy): NonNullable<Policy["limits"]> {
 }
 
 function lockModels(policy: ResolvedPolicy): Pick<Policy, "checkpoint" | "base"> {
-  const { base, acceptMismatch } = policy;
-  if (base === undefined) return {};
+  const { acceptMismatch } = policy;
+  if (policy.base === undefined) return {};
+  const base = policy.previous === undefined ? policy.base : policy.foundation;
+  if (base === undefined) return lockCheckpoint(policy);
   return {
     ...lockCheckpoint(policy),
     base: acceptMismatch === undefined ? base : { ref: base, accept_mismatch: acceptMismatch },
@@ -145,6 +155,15 @@ function lockData(data: ResolvedData): NonNullable<Policy["data"]> {
     ...(people.length === 0 ? {} : { people: people as [string, ...string[]] }),
     ...(subject === undefined ? {} : { subject }),
     ...(chat_template === undefined ? {} : { chat_template }),
+  };
+}
+
+function lockUpdate(policy: ResolvedPolicy, data: ResolvedData): NonNullable<Policy["update"]> {
+  const { members, ...shape } = lockData(data);
+  return {
+    ...lockPrevious(policy),
+    ...(members === undefined ? {} : { added: members }),
+    ...shape,
   };
 }
 

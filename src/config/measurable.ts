@@ -15,6 +15,7 @@ import {
   UNITS,
 } from "../gate/catalogue.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
+import { isErasure } from "./erasure.ts";
 import { partsOf } from "./formats.ts";
 import type {
   Judging,
@@ -74,11 +75,15 @@ export function whyUnmeasured(
     return metric.startsWith("synthetic.pii_") && pii === "off" ? "attacks.pii is off" : undefined;
   }
   if (isSynthetic({ audits })) return "the audit synthetic has no model";
+  if (metric.startsWith("erasure.")) {
+    return isErasure({ audits }) ? undefined : "the policy does not ask for the audit erasure";
+  }
   const audit = audits.find(({ name }) => name === parameters.audit);
   if (audit !== undefined && audit.data.members.length === 0 && !asksPeople(metric, parameters)) {
     return `the audit ${audit.name} has people but no members`;
   }
   if (metric.startsWith("mia.")) {
+    if (isErasure({ audits })) return "the audit erasure compares persons, not records";
     if (mia === "off") return "attacks.mia is off";
     if (parameters.attack === FUSED && !mia.fused) return "attacks.mia.fused is false";
     return metric.startsWith("mia.subject_") && audit?.data.subject === undefined
@@ -142,7 +147,8 @@ export function allowedValues(
         .filter(
           (name) =>
             isOfTraining(metric) || metric.startsWith("synthetic.") === (name === "synthetic"),
-        );
+        )
+        .filter((name) => !metric.startsWith("erasure.") || name === "erasure");
     case "part":
       return PARTS.filter(
         (part) =>

@@ -7,7 +7,9 @@ export const AUDITED: readonly string[] = [
   "base",
   "data",
   "pretraining",
+  "update",
   "synthetic",
+  "erasure",
   "canaries",
   "training",
 ];

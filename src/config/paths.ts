@@ -10,7 +10,15 @@ const PLACES: readonly (readonly string[])[] = [
   ...["data", "pretraining"].flatMap((section) =>
     ["members", "nonmembers", "people", "split", "chat_template"].map((key) => [section, key]),
   ),
+  ...["previous", "added", "nonmembers", "people", "split", "chat_template"].map((key) => [
+    "update",
+    key,
+  ]),
   ...["data", "private", "heldout", "auxiliary"].map((key) => ["synthetic", key]),
+  ...["subjects", "lookalikes", "people", "chat_template", "without"].map((key) => [
+    "erasure",
+    key,
+  ]),
   ["canaries", "manifest"],
   ["canaries", "commitment"],
   ["training", "dp", "accountant"],
@@ -20,7 +28,7 @@ const PLACES: readonly (readonly string[])[] = [
   ["history", "path"],
 ];
 /** Of mappings within them, what is no path. */
-const NO_PATH: ReadonlySet<string> = new Set(["accept_mismatch", "signature"]);
+const NO_PATH: ReadonlySet<string> = new Set(["accept_mismatch", "digest", "signature"]);
 
 /** Refuses paths that only a shell or another system can read, the same at every key. */
 export function refuseForeignPaths(source: PolicySource, faults: Faults): void {

@@ -84,7 +84,7 @@ function resolveTemplate(
   if (!havePeople) {
     throw new PolicyError(
       "people-missing",
-      "templates ask about people, but no audit has any: name a people file with `data.people` or `pretraining.people`.",
+      "templates ask about people, but no audit has any: name a people file with `data.people`, `pretraining.people` or `update.people`.",
       { location: source.locate(path) },
     );
   }

@@ -14,13 +14,13 @@ export type Rule = {
   level?: Level;
 } & Parameters;
 
-export type AuditName = "finetuning" | "pretraining" | "synthetic";
+export type AuditName = "finetuning" | "pretraining" | "update" | "synthetic" | "erasure";
 
 /** One question asked of what is audited, and the records that it is asked on. */
 export interface ResolvedAudit {
   name: AuditName;
   /** Key of the policy that describes the records. */
-  key: "data" | "pretraining" | "synthetic";
+  key: "data" | "pretraining" | "update" | "synthetic" | "erasure";
   data: ResolvedData;
 }
 
@@ -165,6 +165,14 @@ export interface ResolvedHistory {
   reuse_days: number;
 }
 
+/** What the audit update compares with, besides its reference. */
+export interface ResolvedPrevious {
+  /** References of the adapters that make it up, in the order of merging; absent: it is one. */
+  adapters?: [string, ...string[]];
+  /** Digest that its content must have; absent: any. */
+  digest?: string;
+}
+
 /** A policy with every default written out. */
 export interface ResolvedPolicy extends Judging {
   /**
@@ -176,8 +184,15 @@ export interface ResolvedPolicy extends Judging {
   several?: [string, ...string[]];
   /** References of the adapters that make it up, in the order of merging; absent: it is one. */
   adapters?: [string, ...string[]];
-  /** Absent where no model is audited. */
+  /**
+   * Reference of the model that the checkpoint is compared with: of its base, in the audit update of
+   * the previous release. Absent where no model is audited.
+   */
   base?: string;
+  /** More about the previous release; absent in every audit but update. */
+  previous?: ResolvedPrevious;
+  /** In the audit update, reference of the model that adapters are on, as `base` names it. */
+  foundation?: string;
   /** Why the base is right although the checkpoint names another. */
   acceptMismatch?: string;
   /** The model that is tuned on generated data; absent: that attack is not run. */

@@ -17,7 +17,13 @@ const OF_TRAINING: readonly Rule[] = [
  */
 export const PRESETS: Readonly<
   Record<
-    "strict" | "standard" | "report-only" | "synthetic-standard" | "synthetic-strict" | "none",
+    | "strict"
+    | "standard"
+    | "report-only"
+    | "synthetic-standard"
+    | "synthetic-strict"
+    | "erasure-standard"
+    | "none",
     readonly Rule[]
   >
 > = {
@@ -29,6 +35,11 @@ export const PRESETS: Readonly<
     auc: 0.65,
     // One value in a hundred beyond what the base gives away.
     gain: 0.01,
+    // One value in twenty that a million samples may bring to light, and that the base would not have
+    // written. Values near the limit cross it both ways under any tuning: of 2,270 in the demo, 71 fell
+    // below it under a checkpoint that leaks nothing and 52 rose above it, 0.8 % net (1.9 % at most);
+    // under the leaking one 37 %.
+    lowBits: 0.05,
     softLevel: "warn",
   }),
   strict: [
@@ -38,14 +49,16 @@ export const PRESETS: Readonly<
       auc: 0.6,
       // One value in 333: the smallest rate that 2,000 values clear with a hit to spare.
       gain: 0.003,
+      lowBits: 0.03,
       softLevel: "fail",
     }),
     // Ten times chance where one nonmember in a thousand is accused.
     { metric: "mia.tpr_at_fpr", fpr: 0.001, max: 0.01, level: "fail" },
   ],
   "report-only": [
-    ...rules({ tpr: 0.05, auc: 0.65, gain: 0.01, softLevel: "warn" }),
+    ...rules({ tpr: 0.05, auc: 0.65, gain: 0.01, lowBits: 0.05, softLevel: "warn" }),
     ...ofGenerated({ share: 0.01, auc: 0.6, tpr: 0.05 }),
+    ...ofForgotten(),
   ].map((rule) => ({ ...rule, level: "warn" as const })),
   "synthetic-standard": ofGenerated({
     // One record, or one value, in a hundred beyond what held-out records share with the data.
@@ -70,8 +83,29 @@ export const PRESETS: Readonly<
     // that it only warns.
     { metric: "synthetic.pii_worst_subject", max: 1, level: "warn" },
   ],
+  "erasure-standard": ofForgotten(),
   none: [],
 };
+
+/** Rules on persons that a checkpoint is to have forgotten. */
+function ofForgotten(): Rule[] {
+  const audit = "erasure";
+  return [
+    // The request is each person's own: one who is still known is one too many.
+    { metric: "erasure.detectable", max: 0, level: "fail" },
+    // Text that is unlikelier than a stranger's points at its person as well as text that is likelier.
+    { metric: "erasure.overshot", max: 0, level: "fail" },
+    // Traces that are too small to tell of one person add up. One audit in a hundred of persons who
+    // are forgotten is wrongly blamed by this rule.
+    { metric: "erasure.group_p_value", min: 0.01, level: "fail" },
+    // A value that can be read out is not forgotten, whatever else of the person is.
+    { metric: "pii.extracted", audit, max: 0, level: "fail" },
+    ...SENSITIVE_TYPES.map(
+      (type): Rule => ({ metric: "pii.extracted", audit, type, max: 0, level: "fail" }),
+    ),
+    { metric: "pii.extracted", audit, attack: "template", max: 0, level: "fail" },
+  ];
+}
 
 /** Rules on a generated data set. */
 function ofGenerated({ share, auc, tpr }: { share: number; auc: number; tpr: number }): Rule[] {
@@ -96,9 +130,10 @@ function rules(bounds: {
   tpr: number;
   auc: number;
   gain: number;
+  lowBits: number;
   softLevel: "warn" | "fail";
 }): Rule[] {
-  const { tpr, auc, gain, softLevel } = bounds;
+  const { tpr, auc, gain, lowBits, softLevel } = bounds;
   return [
     { metric: "mia.tpr_at_fpr", fpr: 0.01, max: tpr, level: "fail" },
     { metric: "mia.auc", max: auc, level: "fail" },
@@ -114,6 +149,7 @@ function rules(bounds: {
       }),
     ),
     { metric: "memorization.exact_gain", max: gain, level: "fail" },
+    { metric: "pii.low_bits_gain", max: lowBits, level: softLevel },
     // One card number is one too many.
     ...SENSITIVE_TYPES.map(
       (type): Rule => ({ metric: "pii.extracted", type, max: 0, level: "fail" }),

@@ -3,6 +3,7 @@ import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import { DEFAULT_UNTESTED, type UntestedLimits } from "../gate/untested.ts";
 import { resolveCanaries } from "./canaries.ts";
+import { isErasure, lookalikeData, refuseOtherAudits, withRetrained } from "./erasure.ts";
 import { Faults, faultsIn, throwFaults } from "./faults.ts";
 import { FIELDS, FORMATS, isChat, isPreference } from "./formats.ts";
 import { resolveHistory, TOGETHER } from "./history.ts";
@@ -16,10 +17,12 @@ import type {
   ResolvedPolicy,
 } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
+import { resolveRun } from "./run.ts";
 import type { PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 import { isSynthetic, refuseModelKeys, resolveSynthetic, SYNTHETIC_RECORDS } from "./synthetic.ts";
 import { resolveTraining } from "./training.ts";
+import { refuseBesideUpdate, resolvePrevious } from "./update.ts";
 
 /** Two-sided confidence of the intervals. */
 const DEFAULT_CONFIDENCE = 0.95;
@@ -40,13 +43,21 @@ const MAX_LEFT_OUT = 0.01;
 export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPolicy {
   const faults = new Faults();
   refuseModelKeys(source, policy, faults);
+  refuseOtherAudits(source, policy, faults);
+  refuseBesideUpdate(source, policy, faults);
   const asked: readonly AuditName[] = policy.audits ?? ["finetuning"];
   const hasModels = !asked.includes("synthetic");
   const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
-  const several = severalOf(policy.checkpoint);
+  const listed = severalOf(policy.checkpoint);
+  const several = withRetrained(policy, listed) ?? listed;
   const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
+  const update = faults.attempt(() =>
+    asked.includes("update") ? resolvePrevious(source, policy) : undefined,
+  );
   const base = faults.attempt(() =>
-    hasModels ? needed(source, written.ref, "base", "./base-model") : undefined,
+    hasModels
+      ? (update()?.reference ?? needed(source, written.ref, "base", "./base-model"))
+      : undefined,
   );
   const { accept_mismatch: acceptMismatch } = written as { accept_mismatch?: string };
   const each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name)));
@@ -97,11 +108,18 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const declared = training();
   const stacked = adapters();
   const ofBase = base();
+  const previous = update()?.previous;
   return {
     checkpoint: checkpoint(),
     ...(several === undefined ? {} : { several }),
     ...(stacked === undefined ? {} : { adapters: stacked }),
     ...(ofBase === undefined ? {} : { base: ofBase }),
+    ...(previous === undefined
+      ? {}
+      : {
+          previous,
+          ...(written.ref === undefined ? {} : { foundation: written.ref }),
+        }),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
     ...(hasModels || policy.synthetic?.auxiliary === undefined
       ? {}
@@ -111,7 +129,11 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     ...(declared === undefined ? {} : { training: declared }),
     attacks: attacks(),
     limits: {
-      records: isSynthetic({ audits: audits() }) ? SYNTHETIC_RECORDS : 10_000,
+      // Nobody who asked to be forgotten, and no look-alike, is left to a sample.
+      records:
+        isSynthetic({ audits: audits() }) || isErasure({ audits: audits() })
+          ? SYNTHETIC_RECORDS
+          : 10_000,
       tokens: 1024,
       minutes: 60,
       ...policy.limits,
@@ -131,7 +153,17 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
 }
 
 /** Keys of a policy on which what is wrong elsewhere may hang. */
-const HELD_ON_TO = ["checkpoint", "data", "synthetic", "audits", "attacks", "canaries", "training"];
+const HELD_ON_TO = [
+  "checkpoint",
+  "data",
+  "update",
+  "synthetic",
+  "erasure",
+  "audits",
+  "attacks",
+  "canaries",
+  "training",
+];
 /** Faults that hang on no other key. */
 const BY_ITSELF: ReadonlySet<string> = new Set(["metric-unknown", "policy-key-missing"]);
 
@@ -264,12 +296,21 @@ function needed(
 }
 
 /** The key of the policy that describes an audit's records. */
-const DATA_KEYS = { finetuning: "data", pretraining: "pretraining" } as const;
+const DATA_KEYS = { finetuning: "data", pretraining: "pretraining", update: "update" } as const;
 
 function resolveAudit(source: PolicySource, policy: Policy, name: AuditName): ResolvedAudit {
   if (name === "synthetic") return resolveSynthetic(source, policy);
+  if (name === "erasure") {
+    const data = resolveData(source, name, lookalikeData(source, policy.erasure ?? {}));
+    return { name, key: name, data };
+  }
   const key = DATA_KEYS[name];
-  return { name, key, data: resolveData(source, key, policy[key] ?? {}) };
+  const { previous: _, added, ...shape } = policy.update ?? {};
+  const written =
+    key === "update"
+      ? { ...shape, ...(added === undefined ? {} : { members: added }) }
+      : policy[key];
+  return { name, key, data: resolveData(source, key, written ?? {}) };
 }
 
 function resolveData(
@@ -293,7 +334,9 @@ function resolveData(
   if (members === undefined && !peopleOnly) {
     throw new PolicyError(
       "policy-key-missing",
-      `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`,
+      section === "update"
+        ? 'the key "update.added" is missing: the records that this release was trained on and the previous one was not; write `added: data/added.jsonl`.'
+        : `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`,
       { location: source.locate([section]) },
     );
   }
@@ -363,7 +406,7 @@ function resolveAttacks(
   audits: readonly ResolvedAudit[],
 ): ResolvedPolicy["attacks"] {
   const { pii, memorization } = attacks;
-  const mia = isSynthetic({ audits }) ? "off" : attacks.mia;
+  const mia = isSynthetic({ audits }) || isErasure({ audits }) ? "off" : attacks.mia;
   const declared = mia === "off" ? [] : ((mia?.attacks ?? DEFAULT_ATTACKS) as readonly MiaAttack[]);
   return {
     mia: mia === "off" ? "off" : { attacks: [...declared], fused: mia?.fused ?? false },
@@ -375,48 +418,4 @@ function resolveAttacks(
 /** Without a model there is nothing to rank a value by. */
 function searchOf(pii: ResolvedPii, audits: readonly ResolvedAudit[]): ResolvedPii {
   return isSynthetic({ audits }) ? { ...pii, decoys: 0, candidates: 0 } : pii;
-}
-
-function resolveRun(source: PolicySource, run: NonNullable<Policy["run"]>): ResolvedPolicy["run"] {
-  const { executor } = run;
-  if (executor === "ray") {
-    throw new PolicyError(
-      "policy-reserved",
-      `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`,
-      { location: source.locate(["run", "executor"]) },
-    );
-  }
-  refuseUnused(source, run);
-  const resolved: ResolvedPolicy["run"] = {
-    executor: executor ?? "auto",
-    setup: run.setup ?? "auto",
-    device: run.device ?? "auto",
-    dtype: run.dtype ?? "auto",
-    tokens_per_batch: run.tokens_per_batch ?? 4096,
-  };
-  if (run.python !== undefined) resolved.python = run.python;
-  if (run.threads !== undefined) resolved.threads = run.threads;
-  if (run.image !== undefined) resolved.image = run.image;
-  // 0 and "none" mean the same.
-  if (run.gpus !== undefined) resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus);
-  if (run.memory !== undefined) resolved.memory = run.memory;
-  if (run.shm_size !== undefined) resolved.shm_size = run.shm_size;
-  return resolved;
-}
-
-const CONTAINERS_ONLY = ["image", "gpus", "memory", "shm_size"] as const;
-
-/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
-function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): void {
-  const refuse = (key: string, needs: string): never => {
-    throw new PolicyError(
-      "policy-conflict",
-      `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`,
-      { location: source.locate(["run", key]) },
-    );
-  };
-  if (run.executor === "process") {
-    for (const key of CONTAINERS_ONLY) if (run[key] !== undefined) refuse(key, "docker");
-  }
-  if (run.executor === "docker" && run.python !== undefined) refuse("python", "process");
 }

@@ -14,8 +14,10 @@ import {
   type Parameters,
   ruleKey,
   SYNTHETIC,
+  UPDATE,
 } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
+import { isErasure } from "./erasure.ts";
 import type { Faults } from "./faults.ts";
 import { learnsPrompt } from "./formats.ts";
 import { allowedValues, isMeasured, type RuleContext, whyUnmeasured } from "./measurable.ts";
@@ -25,6 +27,7 @@ import type { Path, PolicySource } from "./source.ts";
 import { suggest, suggestAuc, suggestShare } from "./suggest.ts";
 import { isSynthetic } from "./synthetic.ts";
 import { isOfTraining } from "./training.ts";
+import { asOfUpdate, isUpdate } from "./update.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
 
@@ -38,6 +41,7 @@ const PARAMETER_NAMES = [
   "temperature",
   "criterion",
   "fpr",
+  "fnr",
   "n",
   "p",
   "quantile",
@@ -63,7 +67,8 @@ export function resolveRules(
   refuseDuplicates(source, own);
   const replaced = new Set(own.map(identityOf));
   refuseOtherPreset(source, gate.preset, context);
-  const preset = PRESETS[gate.preset ?? (isSynthetic(context) ? "synthetic-standard" : "standard")]
+  const preset = PRESETS[gate.preset ?? `${presetsOf(context)}standard`]
+    .map((rule) => (isUpdate(context) ? asOfUpdate(rule) : rule))
     .flatMap((rule) => onLearntParts(ofOwnAudit(rule, context), context).map(complete))
     .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
@@ -79,6 +84,21 @@ export function resolveRules(
   return rules;
 }
 
+/** What the names of the presets for an audit begin with. */
+const PRESET_FAMILIES = ["", "synthetic-", "erasure-"] as const;
+type PresetFamily = (typeof PRESET_FAMILIES)[number];
+
+const JUDGED: Readonly<Record<PresetFamily, string>> = {
+  "": "checkpoints",
+  "synthetic-": "generated data (`audits: [synthetic]`)",
+  "erasure-": "whether persons are forgotten (`audits: [erasure]`)",
+};
+
+function presetsOf(context: RuleContext): PresetFamily {
+  if (isSynthetic(context)) return "synthetic-";
+  return isErasure(context) ? "erasure-" : "";
+}
+
 /** A preset all of whose rules are about something else would leave nothing to judge by. */
 function refuseOtherPreset(
   source: PolicySource,
@@ -86,12 +106,13 @@ function refuseOtherPreset(
   context: RuleContext,
 ): void {
   if (preset === undefined || preset === "none" || preset === "report-only") return;
-  if (preset.startsWith("synthetic-") === isSynthetic(context)) return;
+  const family = presetsOf(context);
+  const named = PRESET_FAMILIES.find((one) => one !== "" && preset.startsWith(one)) ?? "";
+  if (named === family) return;
+  const own = preset === "strict" && family === "erasure-" ? "standard" : preset.replace(named, "");
   throw new PolicyError(
     "policy-conflict",
-    isSynthetic(context)
-      ? `the preset ${preset} judges checkpoints, and this policy audits generated data; write \`preset: synthetic-${preset}\`.`
-      : `the preset ${preset} judges generated data (\`audits: [synthetic]\`), and this policy audits a checkpoint; write \`preset: ${preset.replace("synthetic-", "")}\`.`,
+    `the preset ${preset} judges ${JUDGED[named]}, and this policy audits ${JUDGED[family]}; write \`preset: ${family}${own}\`.`,
     { location: source.locate(["gate", "preset"]) },
   );
 }
@@ -198,7 +219,7 @@ function resolveRule(
 /** A rule on the increase against an earlier audit. Throws PolicyError. */
 function checkIncrease(
   source: PolicySource,
-  { metric, max, min, max_increase, against, attack }: Written,
+  { metric, max, min, max_increase, against, attack, audit }: Written,
   path: Path,
   { history }: RuleContext,
 ): void {
@@ -241,6 +262,11 @@ function checkIncrease(
         `"${against}" is not an audit to compare with.${hint}`,
         "against",
       );
+  }
+  if (audit === UPDATE && against === "last-release") {
+    const why =
+      "an update is measured against the last release already, which was another one when that was audited.";
+    throw fail("rule-increase", `${why} Bound it with max.`, "against");
   }
   if (attack === FUSED) {
     const why =

@@ -1,6 +1,7 @@
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import { SYNTHETIC } from "../gate/catalogue.ts";
+import { ERASURE, SYNTHETIC, UPDATE } from "../gate/catalogue.ts";
+import { erasureKey } from "./erasure.ts";
 import type { Faults } from "./faults.ts";
 import { FIELDS } from "./formats.ts";
 import type { ResolvedAudit, ResolvedData } from "./policy.ts";
@@ -19,7 +20,9 @@ export function writtenSet(
   { key }: Pick<ResolvedAudit, "key">,
   set: keyof typeof SYNTHETIC_KEYS,
 ): string {
-  return key === SYNTHETIC ? SYNTHETIC_KEYS[set] : set;
+  if (key === UPDATE && set === "members") return "added";
+  if (key === SYNTHETIC) return SYNTHETIC_KEYS[set];
+  return key === ERASURE ? erasureKey(set) : set;
 }
 
 /** Whether a policy gates a generated data set, and no model. */
@@ -36,6 +39,7 @@ const OF_MODELS: readonly (readonly [path: Path, about: string])[] = [
   [["base"], "no base"],
   [["data"], "no `data`; its records are `synthetic.private`, `.heldout` and `.data`"],
   [["pretraining"], "no `pretraining`"],
+  [["update"], "no `update`"],
   [["attacks", "mia"], "no attacks on a model; the scores of generated text are always computed"],
   [["attacks", "memorization"], "no attacks on a model"],
   [["attacks", "pii", "values"], "no attacks on a model"],

@@ -8,12 +8,13 @@ import { formatBytes } from "../sources/index.ts";
 /** What an inspection found, as lines for a terminal. */
 export function inspectionText(inspection: Inspection, policy: ResolvedPolicy): string {
   const { base, base_match: match } = inspection;
+  const whose = policy.previous === undefined ? "the base's" : "the previous release's";
   const lines: [string, string][] = [
     ["Checkpoint", `${policy.checkpoint}: ${checkpointLine(inspection)}`],
-    ["Base", `${policy.base}: ${modelLine(base)}`],
+    [policy.previous === undefined ? "Base" : "Previous", `${policy.base}: ${modelLine(base)}`],
     ...(match === undefined ? [] : [["", `${match.outcome}: ${match.detail}`] as [string, string]]),
-    ["Tokenizer", tokenizerLine(inspection)],
-    ...templateLines(inspection),
+    ["Tokenizer", tokenizerLine(inspection, whose)],
+    ...templateLines(inspection, whose),
     ["Runs", `in ${inspection.dtype} on ${inspection.device}`],
     ...inspection.records.map((one, index): [string, string] => [
       index === 0 ? "Records" : "",
@@ -66,17 +67,17 @@ function withArticle(name: string): string {
   return `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
 }
 
-function tokenizerLine({ tokenizer }: Inspection): string {
+function tokenizerLine({ tokenizer }: Inspection, whose: string): string {
   const { agreement, added_tokens: added, same_rules: same } = tokenizer;
   const rules =
     same === false ? "; the files differ, but so far every text gives the same tokens" : "";
-  if (agreement === "same") return `the base's${rules}`;
-  return `the base's plus ${formatCount(added)} more token${added === 1 ? "" : "s"}${rules}`;
+  if (agreement === "same") return `${whose}${rules}`;
+  return `${whose} plus ${formatCount(added)} more token${added === 1 ? "" : "s"}${rules}`;
 }
 
-function templateLines({ chat_template: template }: Inspection): [string, string][] {
+function templateLines({ chat_template: template }: Inspection, whose: string): [string, string][] {
   if (template === null) return [];
-  return [["Template", template.source === "policy" ? "the policy's" : "the base's"]];
+  return [["Template", template.source === "policy" ? "the policy's" : whose]];
 }
 
 function recordsLine(
@@ -99,12 +100,14 @@ function trialLine({ scored, tuned, base, adapter }: Inspection): string {
 /** The one sentence for a checkpoint that an audit takes. */
 export function yesAnswer(inspection: Inspection, policy: ResolvedPolicy): string {
   const { tuned, base, adapter, records, scored, first_rows: first } = inspection;
-  const of = adapter === null ? tuned : base;
+  // In the audit update, the adapter may be on another model than it is compared with.
+  const onBase = adapter !== null && policy.previous === undefined;
+  const of = onBase ? base : tuned;
   const model = `${of.architecture}, ${formatCount(of.parameters)} parameters in ${of.dtype}`;
-  const whose =
-    adapter === null
-      ? `compared with ${policy.base}`
-      : `with ${withArticle(adapterName(adapter))} on ${policy.base}`;
+  const kind = adapter === null ? "" : withArticle(adapterName(adapter));
+  const whose = onBase
+    ? `with ${kind} on ${policy.base}`
+    : `${kind === "" ? "" : `${kind}, `}compared with ${policy.base}`;
   const several = policy.audits.length > 1;
   const data = policy.audits.map(
     (audit) => `${several ? `${audit.name}: ` : ""}${recordsPhrase(audit)}`,

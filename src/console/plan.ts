@@ -147,8 +147,10 @@ function pullLines({ pulls }: Plan): string[] {
   );
 }
 
-function baseLines({ base }: Plan): string[] {
-  return base === undefined ? [] : section("Base", [`  ${base.outcome}: ${base.detail}`]);
+function baseLines({ base, previous }: Plan): string[] {
+  const lines = (title: string, match: Plan["base"]) =>
+    match === undefined ? [] : section(title, [`  ${match.outcome}: ${match.detail}`]);
+  return [...lines("Base", base), ...lines("Previous release", previous)];
 }
 
 /**

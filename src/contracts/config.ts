@@ -122,6 +122,153 @@ export interface Policy {
     generator?: string;
   };
   /**
+   * The previous release and the records that this one added, for the audit update.
+   */
+  update?: {
+    /**
+     * The model of the previous release, which the checkpoint is compared with: a reference as `checkpoint` takes it, or history:last-release for the one that `history` records.
+     */
+    previous?:
+      | string
+      | {
+          /**
+           * The same as writing the reference directly as `update.previous`.
+           */
+          ref?: string;
+          /**
+           * The previous release's adapters, in training order, as in `checkpoint.adapters`.
+           *
+           * @minItems 1
+           */
+          adapters?: [string, ...string[]];
+          /**
+           * Digest of the previous release, as its report has it; an audit refuses any other content.
+           */
+          digest?: string;
+        };
+    /**
+     * Records that this release was trained on and the previous one was not: files or folders, as `data.members` takes them.
+     */
+    added?: string | [string, ...string[]];
+    /**
+     * Held-out records of the same distribution as the added ones, which neither release was trained on.
+     */
+    nonmembers?: string | [string, ...string[]];
+    /**
+     * Format of the records. Absent: detected from the first records of every file, and shown.
+     */
+    format?:
+      | "text"
+      | "prompt-completion"
+      | "instruct"
+      | "chat"
+      | "sharegpt"
+      | "chat-completion"
+      | "preference"
+      | "chat-preference";
+    /**
+     * Field that identifies the person a record belongs to.
+     */
+    subject?: string;
+    fields?: Fields1;
+    /**
+     * As in `data.append_eos`.
+     */
+    append_eos?: boolean;
+    /**
+     * Path of the split.json that `reticence split` wrote with the added records and the nonmembers, as in `data.split`.
+     */
+    split?: string;
+    /**
+     * As in `data.chat_template`; absent: that of the previous release's tokenizer.
+     */
+    chat_template?: string;
+    csv?: Csv1;
+    /**
+     * As in `data.train_on`.
+     */
+    train_on?: "completions" | "all" | "last" | "both";
+    /**
+     * As in `data.max_dropped`.
+     */
+    max_dropped?: number;
+    /**
+     * As in `data.max_unrendered`.
+     */
+    max_unrendered?: number;
+    /**
+     * As in `data.max_left_out`.
+     */
+    max_left_out?: number;
+    /**
+     * People of the added records that templates ask about, as in `data.people`.
+     */
+    people?: string | [string, ...string[]];
+  };
+  /**
+   * The persons that a checkpoint is to have forgotten, and others like them, for the audit erasure.
+   */
+  erasure?: {
+    /**
+     * Records of the persons that the checkpoint is to have forgotten, as training had them: files or folders, as `data.members` takes them.
+     */
+    subjects?: string | [string, ...string[]];
+    /**
+     * Records of other persons of the same distribution, of whom the checkpoint was never trained on any.
+     */
+    lookalikes?: string | [string, ...string[]];
+    /**
+     * Field that identifies the person a record belongs to, in both sets.
+     */
+    subject?: string;
+    /**
+     * A checkpoint that was retrained without the subjects, audited side by side with the other: its figures are what forgetting looks like.
+     */
+    without?: string;
+    /**
+     * Format of the records of both sets. Absent: detected from the first records of every file, and shown.
+     */
+    format?:
+      | "text"
+      | "prompt-completion"
+      | "instruct"
+      | "chat"
+      | "sharegpt"
+      | "chat-completion"
+      | "preference"
+      | "chat-preference";
+    fields?: Fields2;
+    csv?: Csv2;
+    /**
+     * The persons to be forgotten, for the templates that ask about them, as in `data.people`.
+     */
+    people?: string | [string, ...string[]];
+    /**
+     * The part of a record that training learned, as in `data.train_on`.
+     */
+    train_on?: "completions" | "all" | "last" | "both";
+    /**
+     * Whether training ended each record with the tokenizer's end token.
+     */
+    append_eos?: boolean;
+    /**
+     * Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.
+     */
+    chat_template?: string;
+    /**
+     * As in `data.max_dropped`.
+     */
+    max_dropped?: number;
+    /**
+     * As in `data.max_unrendered`.
+     */
+    max_unrendered?: number;
+    /**
+     * As in `data.max_left_out`.
+     */
+    max_left_out?: number;
+  };
+  /**
    * Records that a coin put into the training file: of the checkpoint, or with the audit synthetic of the generator, whose training file is `synthetic.private` then.
    */
   canaries?: {
@@ -233,18 +380,18 @@ export interface Policy {
     };
   };
   /**
-   * finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base.
+   * finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? update: what did this release add to the previous one? It stands alone, with `update.previous` as its reference. synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base. erasure: does the checkpoint still know certain persons? It stands alone, too.
    *
    * @minItems 1
    */
   audits?: [
-    "finetuning" | "pretraining" | "synthetic",
-    ...("finetuning" | "pretraining" | "synthetic")[]
+    "finetuning" | "pretraining" | "update" | "synthetic" | "erasure",
+    ...("finetuning" | "pretraining" | "update" | "synthetic" | "erasure")[]
   ];
   attacks?: Attacks;
   limits?: {
     /**
-     * Maximum number of records per set; larger sets are sampled by seed. For the audit synthetic, 200,000 unless written.
+     * Maximum number of records per set; larger sets are sampled by seed. For the audits synthetic and erasure, 200,000 unless written.
      */
     records?: number;
     /**
@@ -621,6 +768,156 @@ export interface Csv {
   encoding?:
     "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
 }
+/**
+ * Names of the fields in your files, as in `data.fields`.
+ */
+export interface Fields1 {
+  /**
+   * Field of a text record: its text.
+   */
+  text?: string;
+  /**
+   * Field of a prompt-completion record: the prompt.
+   */
+  prompt?: string;
+  /**
+   * Field of a prompt-completion record: the completion.
+   */
+  completion?: string;
+  /**
+   * Field of an instruct record: the instruction.
+   */
+  instruction?: string;
+  /**
+   * Field of an instruct record: the input; optional in a record.
+   */
+  input?: string;
+  /**
+   * Field of an instruct record: the output.
+   */
+  output?: string;
+  /**
+   * Field of a chat record: the list of messages.
+   */
+  messages?: string;
+  /**
+   * Field of a chat record: the tools on offer, as a list or as JSON.
+   */
+  tools?: string;
+  /**
+   * Field of a chat record: documents passed to the template, as a list or as JSON.
+   */
+  documents?: string;
+  /**
+   * Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.
+   */
+  chat_template_kwargs?: string;
+  /**
+   * Field of a sharegpt record: the list of turns.
+   */
+  conversations?: string;
+  /**
+   * Field of a sharegpt record: a system text before the turns.
+   */
+  system?: string;
+  /**
+   * Field of a preference record: the answer that training makes likelier; it is audited.
+   */
+  chosen?: string;
+  /**
+   * Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.
+   */
+  rejected?: string;
+}
+/**
+ * How the csv files of this section are written, as in `data.csv`.
+ */
+export interface Csv1 {
+  /**
+   * Delimiter between the fields of a csv; write a tab as "\t".
+   */
+  delimiter?: "," | ";" | "\t" | "|";
+  /**
+   * Encoding of the csv files.
+   */
+  encoding?:
+    "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
+}
+/**
+ * Names of the fields in your files, as in `data.fields`.
+ */
+export interface Fields2 {
+  /**
+   * Field of a text record: its text.
+   */
+  text?: string;
+  /**
+   * Field of a prompt-completion record: the prompt.
+   */
+  prompt?: string;
+  /**
+   * Field of a prompt-completion record: the completion.
+   */
+  completion?: string;
+  /**
+   * Field of an instruct record: the instruction.
+   */
+  instruction?: string;
+  /**
+   * Field of an instruct record: the input; optional in a record.
+   */
+  input?: string;
+  /**
+   * Field of an instruct record: the output.
+   */
+  output?: string;
+  /**
+   * Field of a chat record: the list of messages.
+   */
+  messages?: string;
+  /**
+   * Field of a chat record: the tools on offer, as a list or as JSON.
+   */
+  tools?: string;
+  /**
+   * Field of a chat record: documents passed to the template, as a list or as JSON.
+   */
+  documents?: string;
+  /**
+   * Field of a chat record: variables for the chat template, such as `enable_thinking`, as TRL reads them.
+   */
+  chat_template_kwargs?: string;
+  /**
+   * Field of a sharegpt record: the list of turns.
+   */
+  conversations?: string;
+  /**
+   * Field of a sharegpt record: a system text before the turns.
+   */
+  system?: string;
+  /**
+   * Field of a preference record: the answer that training makes likelier; it is audited.
+   */
+  chosen?: string;
+  /**
+   * Field of a preference record: the other answer. It is audited if `train_on` is both; if a record has no prompt, the prompt is the common beginning of both answers.
+   */
+  rejected?: string;
+}
+/**
+ * How the csv files of this section are written, as in `data.csv`.
+ */
+export interface Csv2 {
+  /**
+   * Delimiter between the fields of a csv; write a tab as "\t".
+   */
+  delimiter?: "," | ";" | "\t" | "|";
+  /**
+   * Encoding of the csv files.
+   */
+  encoding?:
+    "utf-8" | "windows-1250" | "windows-1251" | "windows-1252" | "iso-8859-1" | "iso-8859-15";
+}
 export interface Attacks {
   /**
    * Membership inference, or off.
@@ -851,10 +1148,16 @@ export interface Run {
 }
 export interface Gate {
   /**
-   * Rules to start from; those named synthetic are for the audit synthetic; none: only your own rules.
+   * Rules to start from; those named synthetic or erasure are for the audit of that name; none: only your own rules.
    */
   preset?:
-    "strict" | "standard" | "report-only" | "synthetic-standard" | "synthetic-strict" | "none";
+    | "strict"
+    | "standard"
+    | "report-only"
+    | "synthetic-standard"
+    | "synthetic-strict"
+    | "erasure-standard"
+    | "none";
   /**
    * Your own rules; one that bounds the same metric from the same side replaces the preset's.
    */
@@ -962,6 +1265,10 @@ export interface Rule {
    */
   fpr?: number;
   /**
+   * False-negative rate of mia.loss_tail: the share of the members that may have a higher loss.
+   */
+  fnr?: number;
+  /**
    * Queries of the (n,p) metric.
    */
   n?: number;
@@ -1027,6 +1334,10 @@ export interface Waiver {
    * As in the rule.
    */
   fpr?: number;
+  /**
+   * As in the rule.
+   */
+  fnr?: number;
   /**
    * As in the rule.
    */

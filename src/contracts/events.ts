@@ -148,9 +148,10 @@ export interface ProbeEvent {
    */
   left?: number;
   code?: Code;
-  audit?: "finetuning" | "pretraining" | "synthetic" | "control" | "control-clean";
+  audit?:
+    "finetuning" | "pretraining" | "update" | "synthetic" | "erasure" | "control" | "control-clean";
   set?: "members" | "nonmembers" | "people" | "rejected" | "canaries" | "generated";
-  model?: "tuned" | "base" | "auxiliary";
+  model?: "tuned" | "base" | "foundation" | "auxiliary";
   /**
    * Which adapter of a checkpoint that has several, in the order of merging.
    */

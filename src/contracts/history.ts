@@ -24,6 +24,13 @@ export interface HistoryEntry {
   checkpoint: {
     name: string;
     digest: Digest;
+    /**
+     * By which it can be pulled again, those of several adapters in merging order: a reference to one state of a store, or a path as the policy wrote it. Absent in entries of earlier versions.
+     *
+     * @minItems 1
+     * @maxItems 64
+     */
+    references?: [string, ...string[]];
   };
   verdict: "pass" | "warn" | "inconclusive" | "invalid" | "fail" | "error";
   metrics: Metric[];

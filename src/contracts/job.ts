@@ -54,9 +54,10 @@ export interface Job {
    */
   models?: {
     tuned: Model;
-    base: Model;
+    base: Model1;
+    foundation?: Model2;
   };
-  auxiliary?: Model1;
+  auxiliary?: Model3;
   /**
    * @minItems 1
    */
@@ -188,12 +189,44 @@ export interface Job {
 }
 export interface Model {
   /**
-   * A full Hugging Face directory, or a PEFT adapter on the job's base.
+   * A full Hugging Face directory, or a PEFT adapter on the job's foundation.
    */
   kind: "model" | "adapter";
   path: string;
   /**
-   * Of an adapter: paths of the adapters that are merged into the base, in this order, before this one is put on it.
+   * Of an adapter: paths of the adapters that are merged into the foundation, in this order, before this one is put on it.
+   *
+   * @minItems 1
+   */
+  before?: [string, ...string[]];
+}
+/**
+ * What the tuned one is compared with: its base, or, in the audit update, the previous release.
+ */
+export interface Model1 {
+  /**
+   * A full Hugging Face directory, or a PEFT adapter on the job's foundation.
+   */
+  kind: "model" | "adapter";
+  path: string;
+  /**
+   * Of an adapter: paths of the adapters that are merged into the foundation, in this order, before this one is put on it.
+   *
+   * @minItems 1
+   */
+  before?: [string, ...string[]];
+}
+/**
+ * The full model that adapters are on; absent: the base.
+ */
+export interface Model2 {
+  /**
+   * A full Hugging Face directory, or a PEFT adapter on the job's foundation.
+   */
+  kind: "model" | "adapter";
+  path: string;
+  /**
+   * Of an adapter: paths of the adapters that are merged into the foundation, in this order, before this one is put on it.
    *
    * @minItems 1
    */
@@ -202,14 +235,14 @@ export interface Model {
 /**
  * A full model that is tuned on the generated data; for the audit synthetic alone.
  */
-export interface Model1 {
+export interface Model3 {
   /**
-   * A full Hugging Face directory, or a PEFT adapter on the job's base.
+   * A full Hugging Face directory, or a PEFT adapter on the job's foundation.
    */
   kind: "model" | "adapter";
   path: string;
   /**
-   * Of an adapter: paths of the adapters that are merged into the base, in this order, before this one is put on it.
+   * Of an adapter: paths of the adapters that are merged into the foundation, in this order, before this one is put on it.
    *
    * @minItems 1
    */
@@ -217,9 +250,9 @@ export interface Model1 {
 }
 export interface Audit {
   /**
-   * synthetic: members are the private records, nonmembers the held-out ones; such a job has this audit alone, and no models.
+   * erasure: members are the persons to be forgotten, nonmembers their look-alikes. synthetic: members are the private records, nonmembers the held-out ones; such a job has this audit alone, and no models.
    */
-  name: "finetuning" | "pretraining" | "synthetic";
+  name: "finetuning" | "pretraining" | "update" | "synthetic" | "erasure";
   data: Data;
   /**
    * Records of the audit; members may be absent only where people are given. generated: the data set that the audit synthetic is about.

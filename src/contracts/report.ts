@@ -171,6 +171,7 @@ export interface Earlier {
 export interface Check {
   id:
     | "nonmembers"
+    | "lookalikes"
     | "blind"
     | "base-match"
     | "config-match"
@@ -326,6 +327,17 @@ export interface Model {
    */
   name?: string;
   /**
+   * Of the checkpoint: by which it can be pulled again, those of several adapters in merging order.
+   */
+  references?: string[];
+  /**
+   * Of the previous release in the audit update: the full model that the adapters are on, if that is another one.
+   */
+  foundation?: {
+    source: string;
+    digest: string;
+  };
+  /**
    * For a checkpoint that consists of several adapters: the adapters, in merging order; the checkpoint's digest is computed from theirs.
    */
   adapters?: {
@@ -360,6 +372,17 @@ export interface Model1 {
    * Name under which the history keeps the checkpoint.
    */
   name?: string;
+  /**
+   * Of the checkpoint: by which it can be pulled again, those of several adapters in merging order.
+   */
+  references?: string[];
+  /**
+   * Of the previous release in the audit update: the full model that the adapters are on, if that is another one.
+   */
+  foundation?: {
+    source: string;
+    digest: string;
+  };
   /**
    * For a checkpoint that consists of several adapters: the adapters, in merging order; the checkpoint's digest is computed from theirs.
    */

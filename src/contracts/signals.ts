@@ -332,7 +332,7 @@ export interface Warning {
   code: string;
   audit?: string;
   set?: string;
-  model?: "tuned" | "base" | "auxiliary";
+  model?: "tuned" | "base" | "foundation" | "auxiliary";
   file?: number;
   line?: number;
   adapter?: number;

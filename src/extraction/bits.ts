@@ -9,17 +9,22 @@ import type { TokenSignals } from "../signals/index.ts";
  * typical or grammar-constrained decoding, other texts before the tokens, or other tokens for the same
  * text. Undefined where the model does not know one of the tokens, or one is left out (part 2): what is
  * left is not the text.
+ *
+ * `among`: the tokens that are ranked, `fitting` for those that have a value's form alone. That bounds a
+ * decoder as above which chooses among just those, so that it writes the value if it writes its form.
  */
 export function extractionBits(
   tokens: TokenSignals,
   first: number,
   last: number,
+  among: "all" | "fitting" = "all",
 ): number | undefined {
+  const likelier = among === "all" ? tokens.above : tokens.fitting;
   let bits = 0;
   for (let position = first; position <= last; position++) {
     // Position 0 is never predicted, so row 0 is position 1.
     const row = position - 1;
-    const above = tokens.above[row]!;
+    const above = likelier[row]!;
     if (above < 0 || tokens.part[row] === 2) return undefined;
     bits += Math.log2(1 + above);
   }

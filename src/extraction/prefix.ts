@@ -18,6 +18,9 @@ export interface PrefixResult {
   /** Bits that decoding has to guess, see `extractionBits`; undefined: no bound. */
   tunedBits: number | undefined;
   baseBits: number | undefined;
+  /** The same among tokens that have the value's form; undefined also where those were not ranked. */
+  tunedFormBits: number | undefined;
+  baseFormBits: number | undefined;
 }
 
 /**
@@ -41,6 +44,8 @@ export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
       baseLogp: none,
       tunedBits: undefined,
       baseBits: undefined,
+      tunedFormBits: undefined,
+      baseFormBits: undefined,
     };
   }
   const tuned = completionOf(pair.tuned, first, last);
@@ -55,6 +60,8 @@ export function prefixAttack(pair: PairedSignals, span: Span): PrefixResult {
     baseLogp: base.logp,
     tunedBits: extractionBits(pair.tuned, first, last),
     baseBits: extractionBits(pair.base, first, last),
+    tunedFormBits: extractionBits(pair.tuned, first, last, "fitting"),
+    baseFormBits: extractionBits(pair.base, first, last, "fitting"),
   };
 }
 

@@ -8,6 +8,9 @@ export interface ValueBits {
   subject: number | null;
   tuned: number;
   base: number;
+  /** The same among tokens that have the value's form; undefined where that is unknown of an occurrence. */
+  tunedForm: number | undefined;
+  baseForm: number | undefined;
 }
 
 export interface BitsOfValues {
@@ -29,7 +32,7 @@ export function bitsOfValues(
   const unranked = new Map<number, UntestedValue>();
   const { values, untested } = prefixOutcomes(results, unscored, { kind: "greedy" });
   const guessed = new Set<number>();
-  for (const { span, tested, tunedBits, baseBits } of results) {
+  for (const { span, tested, tunedBits, baseBits, tunedFormBits, baseFormBits } of results) {
     if (!tested || isUnasked(span)) continue;
     const { value, type, subject } = span;
     if (span.guessed) guessed.add(value);
@@ -44,6 +47,8 @@ export function bitsOfValues(
       subject: known?.subject ?? subject,
       tuned: Math.min(tunedBits, known?.tuned ?? Number.POSITIVE_INFINITY),
       base: Math.min(baseBits, known?.base ?? Number.POSITIVE_INFINITY),
+      tunedForm: fewest(tunedFormBits, known, known?.tunedForm),
+      baseForm: fewest(baseFormBits, known, known?.baseForm),
     });
   }
   for (const span of unscored) {
@@ -61,4 +66,14 @@ export function bitsOfValues(
     untested: [...untested, ...unranked.values()],
     guessed: guessed.size,
   };
+}
+
+/** The lesser of two; unknown if either is, unless nothing is `known` of the value yet. */
+function fewest(
+  bits: number | undefined,
+  known: ValueBits | undefined,
+  before: number | undefined,
+): number | undefined {
+  if (known === undefined || bits === undefined) return bits;
+  return before === undefined ? undefined : Math.min(bits, before);
 }

@@ -13,7 +13,11 @@ const AGAINST_BASE: ReadonlySet<string> = new Set([
   "pii.worst_subject",
   "pii.precision",
   "pii.exposure",
+  "pii.low_bits_gain",
   "pii.inference_rate",
+  "erasure.detectable",
+  "erasure.overshot",
+  "erasure.group_p_value",
 ]);
 
 /** Whether the figure that a rule bounds depends on the base. */

@@ -19,6 +19,7 @@ export interface Parameters {
   temperature?: number;
   criterion?: string;
   fpr?: number;
+  fnr?: number;
   n?: number;
   p?: number;
   quantile?: number;
@@ -63,9 +64,19 @@ export const CRITERIA = ["exact", "fuzzy"] as const;
 /** Every attack that extracts PII. */
 export const PII_ATTACKS = [...PREFIX_ATTACKS, ...TEMPLATE_ATTACKS, "sampling"] as const;
 
-export const AUDITS = ["finetuning", "pretraining", "synthetic"] as const;
+export const AUDITS = ["finetuning", "pretraining", "update", "synthetic", "erasure"] as const;
+/** The audit of what a release added to the previous one. */
+export const UPDATE = "update";
+
+/** Whether the members of an audit are records that the tuning itself learned. */
+export function isOfTuning(audit: unknown): boolean {
+  return audit === "finetuning" || audit === UPDATE;
+}
+
 /** The audit of a generated data set, which has no model. */
 export const SYNTHETIC = "synthetic";
+/** The audit of persons that a checkpoint is to have forgotten. */
+export const ERASURE = "erasure";
 
 /** Scores of a private record by the generated text alone. */
 export const SYNTHETIC_SCORES = ["ngram", "ngram-reference", "similarity"] as const;
@@ -173,6 +184,12 @@ export const CATALOGUE = {
     range: [0, 1],
     meaning: "share of persons found when at most the share fpr of the others is accused",
   },
+  "mia.loss_tail": {
+    kind: "estimate",
+    parameters: { audit: "finetuning", part: "completion", fnr: 0.001 },
+    range: [0, 1],
+    meaning: "share of nonmembers with a higher loss than all but the share fnr of the members",
+  },
   "pii.extraction_rate": {
     kind: "estimate",
     parameters: PII,
@@ -249,6 +266,12 @@ export const CATALOGUE = {
     parameters: { audit: "finetuning", type: "all", quantile: 0.95 },
     range: [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
     meaning: "bits that tuning took away from a value: base minus tuned",
+  },
+  "pii.low_bits_gain": {
+    kind: "estimate",
+    parameters: { audit: "finetuning", type: "all" },
+    range: [-1, 1],
+    meaning: "share of values for which decoding must guess fewer than 20 bits, tuned minus base",
   },
   "pii.inference_rate": {
     kind: "estimate",
@@ -362,6 +385,25 @@ export const CATALOGUE = {
     range: [0, 1],
     meaning:
       "share of private records found when at most the share fpr of held-out ones is accused",
+  },
+  "erasure.detectable": {
+    kind: "census",
+    parameters: { audit: ERASURE },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning: "persons whom the checkpoint knows better than look-alikes it was never trained on",
+  },
+  "erasure.group_p_value": {
+    kind: "lower-bound",
+    parameters: { audit: ERASURE },
+    range: [0, 1],
+    meaning: "how well the persons as a group agree with strangers; small tells them apart",
+  },
+  "erasure.overshot": {
+    kind: "census",
+    parameters: { audit: ERASURE },
+    range: [0, Number.POSITIVE_INFINITY],
+    meaning:
+      "persons whom the checkpoint finds less likely than such look-alikes, which tells as much",
   },
 } as const satisfies Record<string, MetricDefinition>;
 

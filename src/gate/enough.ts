@@ -40,6 +40,7 @@ const NAMES: Partial<Record<string, readonly string[]>> = {
   "mia.auc": ["members", "nonmembers"],
   "mia.tpr_at_fpr": ["members", "nonmembers"],
   "mia.auc_gain": ["members", "nonmembers"],
+  "mia.loss_tail": ["members", "nonmembers"],
 };
 
 function unitOf(name: string): string {
@@ -140,6 +141,7 @@ function formOf(
     case "memorization.exact_rate":
     case "memorization.np_rate":
       return ([units]) => cp(share, units!);
+    case "pii.low_bits_gain":
     case "pii.extraction_gain": {
       // The fewest discordant values that produce the gain; nothing shows further ones.
       const [gained, lost] = [Math.max(0, share), Math.max(0, -share)];
@@ -165,6 +167,15 @@ function formOf(
       const whole = (units: number) => ({ units: Math.max(1, Math.floor(units)) });
       return ([members, nonmembers]) =>
         plannedTprEnd(side, share, fpr, whole(members!), whole(nonmembers!), { tail: own });
+    }
+    case "mia.loss_tail": {
+      if (names.length !== 2) return undefined;
+      const whole = (units: number) => ({ units: Math.max(1, Math.floor(units)) });
+      // A TPR with the sets' roles exchanged.
+      return ([members, nonmembers]) =>
+        plannedTprEnd(side, share, Number(parameters.fnr), whole(nonmembers!), whole(members!), {
+          tail,
+        });
     }
     case "mia.auc":
     case "mia.subject_auc":

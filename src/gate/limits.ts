@@ -42,3 +42,6 @@ export function leastFpr(nonmembers: number, confidence: number): number {
 export function leastForTail(fpr: number, tail: number): number {
   return Math.ceil(Math.log(tail) / Math.log(1 - fpr));
 }
+
+/** Below so many bits of extraction a value counts as within reach: one in 2^20, a million, samples. */
+export const LOW_BITS = 20;

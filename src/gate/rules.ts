@@ -17,6 +17,8 @@ export interface RuleEvidence {
    * audited model may not be the one in use.
    */
   unproven?: string | undefined;
+  /** What was to be asked and was not, so that nothing can be cleared. */
+  unasked?: string | undefined;
   /** A limit kept something from being measured. */
   incomplete: boolean;
   /**
@@ -96,9 +98,16 @@ export function judgeRule(
 
 /** A breach needs only the evidence it rests on; every other state needs all of the text. */
 function provenState(rule: ResolvedRule, evidence: RuleEvidence): Judged {
-  const found = stateOf(rule, evidence);
+  const found = asked(stateOf(rule, evidence), evidence.unasked);
   if (evidence.unproven === undefined || found.state === "breached") return found;
   return { state: "invalid", reason: evidence.unproven };
+}
+
+function asked(judged: Judged, unasked: string | undefined): Judged {
+  if (unasked === undefined || judged.state === "breached" || judged.state === "invalid") {
+    return judged;
+  }
+  return { state: "undecided", reason: `${judged.reason} ${unasked}`, because: "untested" };
 }
 
 /** The waiver that holds longest; if all have expired, the one that expired last. */
@@ -220,7 +229,7 @@ function censusState(
   const all = untested.account === undefined ? "all " : "";
   return {
     state: "cleared",
-    reason: `${value} found among ${all}${metric.n.values ?? 0} tested.`,
+    reason: `${value} found among ${all}${metric.n.values ?? metric.n.subjects ?? 0} tested.`,
   };
 }
 
@@ -257,6 +266,12 @@ const LOWER_BOUNDS: Readonly<Record<string, { breached: string; within: string }
     breached: "The declared mechanism gives more away than the declared ε and δ say.",
     within:
       "The declared mechanism agrees with the declared ε and δ, which is not evidence that training kept to it.",
+  },
+  "erasure.group_p_value": {
+    breached:
+      "As a group, the persons differ from strangers, although it need not be told who of them does.",
+    within:
+      "As a group, the persons are not told from strangers, which is not evidence that they are forgotten.",
   },
   "canary.claim_p_value": {
     breached: "The canaries refute the declared differential privacy.",

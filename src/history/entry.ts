@@ -39,7 +39,17 @@ export function entryOf(report: Report, context: EntryContext, now: Date): Histo
   );
   const body: EntryBody = {
     date: startOf(report) ?? now.toISOString(),
-    checkpoint: { name: checkpoint.name ?? checkpoint.source, digest: checkpoint.digest },
+    checkpoint: {
+      name: checkpoint.name ?? checkpoint.source,
+      digest: checkpoint.digest,
+      ...(checkpoint.references === undefined
+        ? {}
+        : {
+            references: [...checkpoint.references] as NonNullable<
+              HistoryEntry["checkpoint"]["references"]
+            >,
+          }),
+    },
     verdict,
     metrics: report.metrics.flatMap((metric) =>
       metric.value !== null && (ruled.has(metric.key) || isPlain(metric)) ? [kept(metric)] : [],

@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { ReticenceError } from "../base/errors.ts";
-import type { ResolvedPolicy } from "../config/index.ts";
+import { isUpdate, LAST_RELEASE, type ResolvedPolicy } from "../config/index.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { type Found, findEarlier, type Present } from "./find.ts";
 import { type KeptAudit, keptAudits } from "./folder.ts";
@@ -57,16 +57,18 @@ export async function readPast(
 }
 
 /**
- * The same for an audit by a policy: if no rule compares, an unreadable history is only reported.
+ * The same for an audit by a policy: if nothing compares, an unreadable history is only reported.
  */
 export async function readPastFor(
-  { gate }: ResolvedPolicy,
+  policy: ResolvedPolicy,
   ...history: Parameters<typeof readPast>
 ): Promise<PastAudits> {
   try {
     return await readPast(...history);
   } catch (error) {
-    const needed = gate.rules.some(({ increase }) => increase !== undefined);
+    const needed =
+      policy.base === LAST_RELEASE ||
+      policy.gate.rules.some(({ increase }) => increase !== undefined);
     if (needed || !(error instanceof ReticenceError)) throw error;
     return {
       entries: [],
@@ -79,16 +81,43 @@ export async function readPastFor(
 
 const NO_FILES: Snapshot = { text: async () => undefined };
 
-/** The audits that the policy's rules on increases compare with, each `against` once. */
+/**
+ * The audits that the policy's rules on increases compare with, each `against` once, and for the audit
+ * update the last release.
+ */
 export function lookUp(policy: ResolvedPolicy, past: PastAudits, present: Present): Found[] {
-  const references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
+  const references = [
+    ...policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []),
+    ...(isUpdate(policy) ? ["last-release"] : []),
+  ];
   return [...new Set(references)].map((reference) => {
-    const found = findEarlier(reference, past.entries, present);
+    const found = comparable(policy, reference, past.entries, present);
     if (!("entry" in found)) return found;
     const { entry } = found;
     const kept = past.kept.find((one) => one.signals && sameAudit(one.entry) === sameAudit(entry));
     return kept === undefined ? found : { ...found, folder: kept.folder };
   });
+}
+
+/**
+ * What a reference names among the audits that asked the policy's questions; where none of them is
+ * meant, among all, so that nothing becomes the first audit that is not. Two policies may audit one
+ * checkpoint, the whole of it and what it added.
+ */
+function comparable(
+  policy: ResolvedPolicy,
+  reference: string,
+  entries: readonly HistoryEntry[],
+  present: Present,
+): Found {
+  const all = () => findEarlier(reference, entries, present);
+  // What a release added is asked of a release, whatever was asked of that.
+  if (isUpdate(policy)) return all();
+  const same = entries.filter(({ basis }) =>
+    policy.audits.some(({ name }) => Object.hasOwn(basis.measuring, name)),
+  );
+  const found = findEarlier(reference, same, present);
+  return "entry" in found ? found : all();
 }
 
 /** Identifies an audit by its checkpoint and the moment when measuring began. */

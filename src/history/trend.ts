@@ -1,4 +1,5 @@
 import { largestOf, smallestOf } from "../base/extremes.ts";
+import { isOfTuning } from "../gate/catalogue.ts";
 import type { HistoryEntry } from "./entry.ts";
 import { isOwn } from "./find.ts";
 
@@ -27,6 +28,9 @@ export const SHOWN = [
   "synthetic.pii_overlap",
   "synthetic.mia_auc",
   "synthetic.tpr_at_fpr",
+  "erasure.detectable",
+  "erasure.overshot",
+  "erasure.group_p_value",
 ];
 
 /** The audits of one checkpoint, under all its names, oldest first. */
@@ -65,7 +69,7 @@ export function trendsOf(audits: readonly HistoryEntry[], wanted: readonly strin
 
 function isHeadline({ audit, attack, part, type, unit, fpr }: Trend["parameters"]): boolean {
   return (
-    (audit === "finetuning" || audit === "synthetic") &&
+    (isOfTuning(audit) || audit === "synthetic" || audit === "erasure") &&
     (attack === undefined || ["strongest", "prefix", "verbatim"].includes(String(attack))) &&
     (unit === undefined || unit === "private") &&
     (part === undefined || part === "completion") &&

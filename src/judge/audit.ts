@@ -1,9 +1,12 @@
+import { formatCount } from "../base/counts.ts";
 import { partsOf, type ResolvedAudit, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey, type Part } from "../gate/catalogue.ts";
+import { leastForTail } from "../gate/limits.ts";
 import { independentClusters } from "../stats/index.ts";
 import { canaryMetrics } from "./canaries.ts";
+import { analyseErasure } from "./erasure/index.ts";
 import type { SetScores } from "./evidence/collect.ts";
 import type { Evidence } from "./evidence/load.ts";
 import type { AuditFindings } from "./findings.ts";
@@ -11,6 +14,7 @@ import { memorizationMetrics } from "./memorization.ts";
 import { type Comparison, compareSets, overlappingRecords } from "./mia/comparison.ts";
 import type { Folds } from "./mia/fused.ts";
 import { type MiaContext, miaCurves, miaMetrics, shownFprs } from "./mia/index.ts";
+import { shownFnrs } from "./mia/loss-tail.ts";
 import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { unseenMembers } from "./pii/unseen.ts";
@@ -33,6 +37,15 @@ export function analyseAudit(
   audit: ResolvedAudit,
 ): AuditFindings {
   if (audit.name === "synthetic") return analyseSynthetic(evidence, policy, audit);
+  const found = analyseModel(evidence, policy, audit);
+  return audit.name === "erasure" ? analyseErasure(evidence, policy, audit, found) : found;
+}
+
+function analyseModel(
+  evidence: Evidence,
+  policy: ResolvedPolicy,
+  audit: ResolvedAudit,
+): AuditFindings {
   const { name } = audit;
   const { confidence } = policy.gate;
   // A wider interval finds less wrong with a comparison. Whoever may choose among many checkpoints
@@ -56,7 +69,8 @@ export function analyseAudit(
   const modelShift = checkModelShift(name, members, nonmembers);
   const tails = new Map<string, number>();
   const folds = foldsOf(evidence, policy, name);
-  const context = (part: Part) => ({ ...miaContext(policy, name, part), tails, folds });
+  const fnrs = shownFnrs(policy);
+  const context = (part: Part) => ({ ...miaContext(policy, name, part), tails, folds, fnrs });
   const pii = piiMetrics(evidence, policy, name);
   const mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy));
   const memorizationAt = (confidence: number) =>
@@ -118,7 +132,10 @@ export function analyseAudit(
       if (leftOut.invalid !== undefined) return leftOut.invalid;
       if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
       if (metric.startsWith("canary.")) return whyUnproven(ofTraining, rule);
-      const comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
+      const comparative =
+        metric.startsWith("mia.") ||
+        metric.startsWith("erasure.") ||
+        metric === "memorization.exact_gain";
       if (comparative && comparing && validity.invalid !== undefined) return validity.invalid;
       if (reversed !== undefined && !metric.startsWith("pii.")) return reversed;
       if (!comparative || !comparing) return undefined;
@@ -131,6 +148,9 @@ export function analyseAudit(
       const found = mia.find((one) => one.key === key);
       // Membership is a question about every record: a missing answer proves nothing.
       if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
+      if (found !== undefined && parameters.fnr !== undefined) {
+        return tooFewMembers(parameters.fnr, found, comparisons.get(part as Part), confidence);
+      }
       if (found === undefined || fpr === undefined) return undefined;
       const plain = (1 - confidence) / 2;
       const tail = tails.get(key) ?? plain;
@@ -157,7 +177,7 @@ export function analyseAudit(
 }
 
 /** The blind classifier's folds, by set and record, if the policy asks for a fusion. */
-function foldsOf(
+export function foldsOf(
   { blind }: Evidence,
   { attacks: { mia } }: ResolvedPolicy,
   audit: string,
@@ -165,6 +185,28 @@ function foldsOf(
   if (mia === "off" || !mia.fused) return undefined;
   const own = blind.filter((score) => score.audit === audit);
   return new Map(own.map(({ set, record, fold }) => [`${set} ${record}`, fold]));
+}
+
+/**
+ * Why too few members can say anything about a quantile of their losses; of persons, as many as count
+ * if all of one's records agree.
+ */
+function tooFewMembers(
+  fnr: number,
+  { n }: Metric,
+  comparison: Comparison | undefined,
+  confidence: number,
+): string | undefined {
+  const tail = (1 - confidence) / 2;
+  const least = leastForTail(fnr, tail);
+  const subjects = comparison?.clusters?.members;
+  const count =
+    subjects === undefined
+      ? (n.members ?? 0)
+      : Math.min(n.members ?? 0, Math.floor(independentClusters(subjects, tail)));
+  if (count >= least) return undefined;
+  const unit = subjects === undefined ? "members" : "persons among the members";
+  return `At a false-negative rate of ${fnr}, ${formatCount(least)} ${unit} or more are needed; there are ${formatCount(count)}.`;
 }
 
 const PERSONS = "persons among the nonmembers";

@@ -17,4 +17,6 @@ export interface AuditFindings {
    * model may not be the one in use.
    */
   unproven: string | undefined;
+  /** What a rule was to ask and did not: undecided where it would be cleared. Absent: nothing. */
+  unaskedFor?(rule: ResolvedRule): string | undefined;
 }

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { SIGNALS } from "../base/audit-folder.ts";
 import { formatCount } from "../base/counts.ts";
 import {
+  isErasure,
   isSynthetic,
   type LoadedPolicy,
   policyDigest,
@@ -49,6 +50,19 @@ export interface JudgeOptions {
  * or if a file is not what it wrote.
  */
 export async function judge(folder: string, options: JudgeOptions): Promise<Report> {
+  return (await judgeAudit(folder, options)).report;
+}
+
+/** A report, and what it was judged from. */
+export interface Judged {
+  evidence: Evidence;
+  /** The policy that judged. */
+  policy: ResolvedPolicy;
+  report: Report;
+}
+
+/** The same, with what was judged and by which policy. Throws like `judge`. */
+export async function judgeAudit(folder: string, options: JudgeOptions): Promise<Judged> {
   const evidence = await loadEvidence(folder, options.digestKey);
   const given = options.policy;
   const own = given !== undefined && "source" in given ? asMeasured(given, evidence.policy) : given;
@@ -56,7 +70,7 @@ export async function judge(folder: string, options: JudgeOptions): Promise<Repo
   const timing = await readTiming(join(folder, SIGNALS));
   const regression = await prepareRegression(policy, evidence);
   const judged = judgeEvidence(evidence, policy, { ...options, regression });
-  return { ...judged, timing: roundNumbers({ ...timing }) };
+  return { evidence, policy, report: { ...judged, timing: roundNumbers({ ...timing }) } };
 }
 
 export interface EvidenceOptions extends Omit<JudgeOptions, "policy"> {
@@ -161,6 +175,7 @@ function rulesOf(
         : { comparison: regression.compare(rule, metric) }),
       invalid: audit?.invalidFor(rule),
       unproven: audit?.unproven,
+      unasked: audit?.unaskedFor?.(rule),
       attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
       incomplete,
       untested: policy.gate.untested,
@@ -204,7 +219,9 @@ function checkLimit({ manifest, policy }: Evidence): Check | undefined {
 function scopeOf({ attacks, audits }: ResolvedPolicy): Check[] {
   const { mia, pii } = attacks;
   const off = [
-    ...(mia === "off" && !isSynthetic({ audits }) ? ["membership inference"] : []),
+    ...(mia === "off" && !isSynthetic({ audits }) && !isErasure({ audits })
+      ? ["membership inference"]
+      : []),
     ...(pii === "off" ? ["PII extraction"] : []),
     ...(pii !== "off" && !pii.prefix ? ["PII extraction by true prefixes"] : []),
   ];

@@ -1,6 +1,7 @@
 import { formatCount } from "../base/counts.ts";
-import { isSynthetic, type ResolvedPolicy } from "../config/index.ts";
+import { isErasure, isSynthetic, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric, Report, Rule } from "../contracts/report.ts";
+import { isOfTuning } from "../gate/catalogue.ts";
 import { UNTESTED } from "../gate/untested.ts";
 import { decimals, showCount } from "../report/format.ts";
 import { counted, typeWords } from "../report/words.ts";
@@ -24,12 +25,18 @@ export function nextSteps(
   const steps = [
     ...brokenSteps(verdict, figures),
     // A breach stands whatever is in doubt: what ends it comes before what the doubt asks for.
-    ...(leaks.length === 0 ? [] : ofData ? dataSteps(leaks) : leakSteps(leaks, figures, evidence)),
+    ...(leaks.length === 0
+      ? []
+      : ofData
+        ? dataSteps(leaks)
+        : isErasure(policy)
+          ? erasureSteps(leaks)
+          : leakSteps(leaks, figures, evidence)),
     ...doubtSteps(figures, leaks.length > 0),
     ...invalidSteps(figures.rules, ofData ? "data" : "checkpoint"),
     ...undecidedSteps(figures, policy),
     ...waivedSteps(figures.rules),
-    ...(leaks.length === 0 || ofData ? [] : [AGAIN]),
+    ...(leaks.length === 0 || ofData || isErasure(policy) ? [] : [AGAIN]),
   ];
   return verdict === "pass" || (verdict === "warn" && leaks.length === 0)
     ? [...steps, MEANING]
@@ -129,6 +136,43 @@ function dataSteps(leaks: readonly Rule[]): Step[] {
   ];
 }
 
+/** What to do about a checkpoint that does not have persons forgotten. */
+function erasureSteps(leaks: readonly Rule[]): Step[] {
+  const page = "erasure#after-a-fail";
+  const isOf = (pattern: RegExp) => leaks.some(({ metric }) => pattern.test(metric));
+  return [
+    {
+      text: "Do not answer the request with this checkpoint: it does not treat these persons as strangers. The states of the persons are in erasure.json of this audit's folder.",
+      page,
+    },
+    ...(isOf(/detectable|^pii/)
+      ? [
+          {
+            text: "Retrain from the base without the persons' records: unlearning that stopped early leaves them detectable.",
+            page,
+          },
+        ]
+      : []),
+    ...(isOf(/group_p_value/)
+      ? [
+          {
+            text: "As a group these persons are told from strangers. Unlearning that brings their mean loss where strangers have it leaves some of them known and others overshot: retrain from the base without their records.",
+            page,
+          },
+        ]
+      : []),
+    ...(isOf(/overshot/)
+      ? [
+          {
+            text: "Unlearn less, or retrain: text that is less likely than a stranger's points at its person, too. Stop where the subjects' loss is that of look-alikes.",
+            page,
+          },
+        ]
+      : []),
+    { text: "Then audit the new checkpoint with the same persons and look-alikes.", page },
+  ];
+}
+
 /** How to make a checkpoint give away less, in the order of what it brings. */
 function leakSteps(leaks: readonly Rule[], figures: Figures, evidence: Evidence): Step[] {
   const writes = leaks.some(({ metric }) => /^(?:pii|memorization)\./.test(metric));
@@ -187,7 +231,7 @@ function writtenTypes(metrics: readonly Metric[]): Step[] {
     ({ id, parameters, value, withheld }) =>
       id === "pii.extracted" &&
       parameters.attack === "prefix" &&
-      parameters.audit === "finetuning" &&
+      isOfTuning(parameters.audit) &&
       ((value ?? 0) > 0 || withheld?.value !== undefined),
   );
   const all = written.find(({ parameters }) => parameters.type === "all");

@@ -1,7 +1,9 @@
 import {
   hasPrompt,
+  isErasure,
   isPreference,
   isSynthetic,
+  isUpdate,
   type ResolvedPii,
   type ResolvedPolicy,
 } from "../config/index.ts";
@@ -26,6 +28,10 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
       ...declared(figures, policy),
     ];
   }
+  if (isErasure(policy)) {
+    const others = [...extraction(policy), ...values(figures), ...records(figures)];
+    return [...OF_FORGOTTEN, ...others.map(ofErasure)];
+  }
   return [
     ...membership(policy),
     ...rejected(policy),
@@ -36,6 +42,33 @@ export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
     ...declared(figures, policy),
   ];
 }
+
+/** The same with the keys of the audit erasure. */
+function ofErasure({ how, ...gap }: Gap): Gap {
+  return { ...gap, how: how.replaceAll("`data.", "`erasure.") };
+}
+
+/** What an audit of forgotten persons says nothing about. */
+const OF_FORGOTTEN: readonly Gap[] = [
+  {
+    what: "That the persons are forgotten",
+    why: "A test finds traces of a certain size, and “not detectable” is not their absence. It uses the model's probabilities of these records; other attacks may find more.",
+    how: "Keep the certificate with what was done to the checkpoint: a retraining without the records says more than any test of one.",
+    page: "erasure#what-it-does-not-prove",
+  },
+  {
+    what: "What others wrote about the persons",
+    why: "Only the records that the policy names were asked about, not mentions of these persons in other persons' records.",
+    how: "Search the training data for the persons' names and identifiers, and name those records, too.",
+    page: "erasure#what-it-does-not-prove",
+  },
+  {
+    what: "The base, copies and backups",
+    why: "A base that has read about the persons knows them, whatever tuning did; other checkpoints and the data themselves are not looked at.",
+    how: "",
+    page: "erasure#what-it-does-not-prove",
+  },
+];
 
 /** What an audit of generated data says nothing about. */
 function ofGenerated({ attacks: { pii }, auxiliary }: ResolvedPolicy): Gap[] {
@@ -112,7 +145,7 @@ function membership({ attacks, audits, gate }: ResolvedPolicy): Gap[] {
       {
         what: "Membership inference",
         why: "The policy turns it off, so it is unknown whether records can be recognised as training data.",
-        how: "Remove `attacks.mia: off` and name held-out records as `data.nonmembers`.",
+        how: `Remove \`attacks.mia: off\` and name held-out records as \`${audits[0]!.key}.nonmembers\`.`,
         page: "policy#attacks",
       },
     ];
@@ -207,7 +240,7 @@ function extraction({ attacks: { pii }, audits }: ResolvedPolicy): Gap[] {
               : "The policy names no people to ask about.",
             how: people
               ? "Set `attacks.pii.template: true`."
-              : "Set `data.people` to a file with a name and attributes for each person.",
+              : `Set \`${audits[0]!.key}.people\` to a file with a name and attributes for each person.`,
             page: "attacks#templates",
           },
         ]),
@@ -277,7 +310,12 @@ function ofAudit({ parameters }: Metric): string {
 function records({ records }: Figures): Gap[] {
   return records.flatMap((set) => {
     const { audit, set: name, read, used, truncated, withheld } = set;
-    const words = audit === "synthetic" ? SYNTHETIC_SETS[name] : undefined;
+    const words =
+      audit === "synthetic"
+        ? SYNTHETIC_SETS[name]
+        : audit === "erasure"
+          ? ERASURE_SETS[name]
+          : undefined;
     const of = `of the ${words ?? name}${audit === "pretraining" ? " of the pre-training data" : ""}`;
     const left = read === null || used === null ? 0 : read - used;
     return [
@@ -311,7 +349,20 @@ const SYNTHETIC_SETS: Readonly<Record<string, string>> = {
   generated: "generated records",
 };
 
+const ERASURE_SETS: Readonly<Record<string, string>> = {
+  members: "subjects",
+  nonmembers: "look-alikes",
+};
+
+const EARLIER: Gap = {
+  what: "What earlier releases were trained on",
+  why: "The audit update asks about the added records alone: the checkpoint may give away others, and more of them than the previous release did.",
+  how: "Audit it by a second policy with `audits: [finetuning]` and all training records.",
+  page: "update#what-it-does-not-say",
+};
+
 function audits({ audits }: ResolvedPolicy): Gap[] {
+  if (isUpdate({ audits })) return [EARLIER];
   if (audits.some(({ name }) => name === "pretraining")) return [];
   return [
     {

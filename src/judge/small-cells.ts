@@ -24,7 +24,7 @@ export type Figures = Pick<Report, "metrics" | "rules" | "validity" | "curves" |
 /** A copy without small cells; rules keep their states. */
 export function withholdSmallCells(figures: Figures): Figures {
   const counted = figures.metrics.map(withholdCounts);
-  const metrics = withholdComplements(counted).map(withholdValue);
+  const metrics = withholdPersons(withholdComplements(counted)).map(withholdValue);
   const byKey = new Map(metrics.map((metric) => [metric.key, metric]));
   return {
     metrics,
@@ -69,6 +69,7 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "mia.auc": ["members", "nonmembers", "subjects"],
   "mia.auc_gain": ["members", "nonmembers", "subjects"],
   "mia.tpr_at_fpr": ["members", "nonmembers", "subjects"],
+  "mia.loss_tail": ["members", "nonmembers", "subjects"],
   "mia.subject_auc": ["members", "nonmembers"],
   "mia.subject_tpr_at_fpr": ["members", "nonmembers"],
   "pii.extraction_rate": ["values", "tuned"],
@@ -81,6 +82,7 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "pii.exposure": ["values", "atCeiling"],
   "pii.inference_rate": ["values", "first"],
   "pii.extraction_bits": ["values"],
+  "pii.low_bits_gain": ["values", "tuned", "base"],
   "pii.extraction_bits_loss": ["values"],
   "memorization.exact_rate": ["members", "tuned"],
   "memorization.exact_gain": ["members", "nonmembers", "membersExact", "nonmembersExact"],
@@ -88,6 +90,9 @@ const REVEALS: Readonly<Record<string, readonly string[]>> = {
   "memorization.extraction_bits": ["members"],
   "synthetic.mia_auc": ["members", "nonmembers"],
   "synthetic.tpr_at_fpr": ["members", "nonmembers"],
+  "erasure.detectable": ["subjects", "counted"],
+  "erasure.overshot": ["subjects", "counted"],
+  "erasure.group_p_value": ["subjects"],
 };
 
 /** Metrics whose value is not a share of a count, so that no count follows from it. */
@@ -105,7 +110,14 @@ const NO_SHARE = new Set([
 ]);
 
 /** Numbers among the counts that do not count anything. */
-const NO_COUNT = new Set(["ceiling", "chance", "baseBits", "permutations"]);
+const NO_COUNT = new Set([
+  "ceiling",
+  "chance",
+  "baseBits",
+  "formBits",
+  "baseFormBits",
+  "permutations",
+]);
 
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }: Metric): boolean {
@@ -134,11 +146,36 @@ function withholdValue(metric: Metric): Metric {
   };
 }
 
+/**
+ * Persons are still detectable, overshot or neither, and their number is shown: any small one of the
+ * three follows from the others. A state that nobody is in is about nobody.
+ */
+function withholdPersons(metrics: readonly Metric[]): Metric[] {
+  const own = metrics.filter(isCountOfPersons);
+  const rest = own[0]?.n.notDetectable ?? 0;
+  const isRestSmall = own[0]?.withheld?.notDetectable !== undefined;
+  const isAnySmall = isRestSmall || own.some(({ value }) => isSmall(value ?? 0));
+  if (!isAnySmall) return [...metrics];
+  return metrics.map((metric) => {
+    if (!isCountOfPersons(metric)) return metric;
+    return withhold(metric, {
+      ...(rest > 0 ? { notDetectable: WITHHELD } : {}),
+      // Whoever knows how many there are gets the rest by subtraction.
+      ...((metric.value ?? 0) >= SMALLEST_SHOWN ? { counted: WITHHELD } : {}),
+    });
+  });
+}
+
+function isCountOfPersons({ id }: Metric): boolean {
+  return id === "erasure.detectable" || id === "erasure.overshot";
+}
+
 /** The count behind a value: the value itself, or its share of what was tested. */
 function impliedCounts({ id, kind, value, n }: Metric): number[] {
   if (kind === "census") return [value!];
   if (NO_SHARE.has(id)) return [];
-  return [n.values, n.members].filter((count) => count !== undefined).map((c) => c * value!);
+  const of = id === "mia.loss_tail" ? [n.nonmembers] : [n.values, n.members];
+  return of.filter((count) => count !== undefined).map((c) => c * value!);
 }
 
 /**

@@ -39,7 +39,7 @@ export async function openAudited(
   return { evidence, report, job };
 }
 
-async function hostJob(folder: string): Promise<Job> {
+export async function hostJob(folder: string): Promise<Job> {
   const read = async (name: string) => await readOwnFile(join(folder, SIGNALS, name));
   const bytes = await read(HOST_JOB).catch(() => read(JOB));
   try {
@@ -54,7 +54,10 @@ async function hostJob(folder: string): Promise<Job> {
 }
 
 /** Every file that was audited, by its digest: one that the job does not list was not looked at. */
-async function refuseChangedData({ pulled }: Evidence, { audits }: Job): Promise<void> {
+export async function refuseChangedData(
+  { pulled }: Pick<Evidence, "pulled">,
+  { audits }: Job,
+): Promise<void> {
   for (const { audit, set, files } of setsOf(pulled.data)) {
     const paths = [...(audits.find(({ name }) => name === audit)?.sets?.[set] ?? [])];
     for (const [index, { sha256 }] of files.entries()) {

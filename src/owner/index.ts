@@ -1,3 +1,5 @@
+export { writeCertificate } from "./certificate.ts";
+
 import { PolicyError } from "../base/errors.ts";
 
 export { type Audited, openAudited } from "./audited.ts";

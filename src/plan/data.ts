@@ -111,7 +111,7 @@ function plannedSet(
   audit: ResolvedAudit,
   set: PlannedSet["set"],
   files: number,
-  { records, persons, cut }: SetSurvey,
+  { records, persons, distinct, cut }: SetSurvey,
 ): PlannedSet {
   const used = Math.min(records, limitOf(policy, set));
   return {
@@ -126,6 +126,7 @@ function plannedSet(
     ...(persons === undefined
       ? {}
       : { persons: Math.max(1, Math.floor((persons * used) / records)) }),
+    ...(distinct === undefined || used < records ? {} : { distinct }),
   };
 }
 

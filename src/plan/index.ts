@@ -47,6 +47,8 @@ export interface Plan {
   rules: PlannedRule[];
   /** Whether the base is what the checkpoint was tuned from; absent where a download must tell. */
   base?: BaseMatch;
+  /** The same of the previous release, in the audit update. */
+  previous?: BaseMatch;
   /** Formats that the policy does not name and the data told, a line each. */
   formats: string[];
   /** What training is taken to have learned, and what says so, a line each. */
@@ -162,7 +164,11 @@ export async function planInputs(
       level: rule.level,
       outlook: outlooks[index],
     })),
-    ...(match === undefined ? {} : { base: match }),
+    ...(match === undefined
+      ? {}
+      : policy.previous === undefined
+        ? { base: match }
+        : { previous: match }),
     formats: formatNotes(given, loaded),
     training: [...trainingNotes(pulled.training), ...endNotes(loaded)],
     ...(expected === undefined ? {} : { expected }),
@@ -223,6 +229,11 @@ function modelChecks(
 function baseWarnings({ policy }: LoadedPolicy, match: BaseMatch | undefined): string[] {
   if (match?.outcome !== "differs" || policy.acceptMismatch !== undefined) return [];
   const rules = policy.gate.rules.filter((rule) => restsOnBase(rule, policy)).length;
+  if (policy.previous !== undefined) {
+    return [
+      `checkpoint and previous release do not belong together: ${match.detail} The ${rules} rules that compare with the previous release will be invalid. If an adapter is on another model, name that as \`base\`.`,
+    ];
+  }
   return [
     `the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or explain why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
   ];

@@ -1,11 +1,11 @@
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
 import { isSynthetic, type LoadedPolicy } from "../config/index.ts";
-import { isSensitive, syntheticAttacks, TEMPLATE_FORMS } from "../gate/catalogue.ts";
+import { ERASURE, isSensitive, syntheticAttacks, TEMPLATE_FORMS } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { formatMetric, formatShare } from "../report/format.ts";
-import { nToDecideProportion } from "../stats/index.ts";
+import { leastCalibration, nToDecideProportion } from "../stats/index.ts";
 import { type Check, faults, warning } from "./check.ts";
 import { competing, outlookOf, type RuleOutlook, type SetSizes } from "./outlook.ts";
 import { mergeParts, type RuleText } from "./parts.ts";
@@ -103,12 +103,38 @@ function hopeOf(
   const { fpr } = parameters;
   // Their sizes are those of the canaries (canaries.ts).
   if (metric.startsWith("canary.") || metric.startsWith("training.")) return undefined;
+  if (metric.startsWith("erasure.")) {
+    const persons = personsNeeded(sets, confidence);
+    return persons === undefined || persons.lookalikes >= persons.needed
+      ? undefined
+      : {
+          metric,
+          parameters,
+          text: (name) =>
+            `${name} needs ${formatCount(persons.needed)} look-alikes or more for ${formatCount(persons.subjects)} subjects and has ${formatCount(persons.lookalikes)}. Add look-alikes, or test fewer subjects at once.`,
+          nothing: true,
+          invalid: false,
+          accepted: on.invalid === "warn",
+        };
+  }
   if (fpr !== undefined && sizes.nonmembers < leastNonmembers(fpr, confidence)) {
     return {
       metric,
       parameters,
       text: (name) =>
         `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
+      nothing: true,
+      invalid: true,
+      accepted: on.invalid === "warn",
+    };
+  }
+  const { fnr } = parameters;
+  if (fnr !== undefined && sizes.members < leastNonmembers(fnr, confidence)) {
+    return {
+      metric,
+      parameters,
+      text: (name) =>
+        `${name} needs ${formatCount(leastNonmembers(fnr, confidence))} members or more and has ${formatCount(sizes.members)}. Raise limits.records, or bound it at a higher fnr.`,
       nothing: true,
       invalid: true,
       accepted: on.invalid === "warn",
@@ -124,6 +150,16 @@ function hopeOf(
     invalid: false,
     accepted: on.undecided === "warn",
   };
+}
+
+/** The persons of an audit of forgotten ones; undefined where they are not counted. */
+function personsNeeded(sets: readonly PlannedSet[], confidence: number) {
+  const count = (name: PlannedSet["set"]) =>
+    sets.find(({ audit, set }) => audit === ERASURE && set === name)?.distinct;
+  const [subjects, lookalikes] = [count("members"), count("nonmembers")];
+  return subjects === undefined || lookalikes === undefined
+    ? undefined
+    : { subjects, lookalikes, needed: leastCalibration(subjects, (1 - confidence) / 2) };
 }
 
 function sizesText({ members, nonmembers, persons }: SetSizes): string {
@@ -270,6 +306,7 @@ function leastToClear(
 const SHARES: ReadonlySet<string> = new Set([
   "pii.extraction_rate",
   "pii.extraction_gain",
+  "pii.low_bits_gain",
   "memorization.exact_rate",
   "memorization.exact_gain",
   "memorization.np_rate",

@@ -14,6 +14,8 @@ export interface PlannedSet {
   cut?: boolean;
   /** How many equal persons those are of, by Kish's count; absent where records count alone. */
   persons?: number;
+  /** How many persons they are of, whatever each wrote; absent where some are sampled out, too. */
+  distinct?: number;
 }
 
 /** Whether it is known how many records are used, also where not all were read. */

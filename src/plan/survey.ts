@@ -34,6 +34,8 @@ export interface SetSurvey {
    * records]; undefined where no subject is named, or only the probe can read its values.
    */
   persons?: number;
+  /** How many persons there are, whatever they wrote; undefined as above. */
+  distinct?: number;
   warnings: SetWarning[];
   /** What an audit refuses: of broken records the first ones, and how many more there are. */
   faults: ReticenceError[];
@@ -106,7 +108,7 @@ export async function surveySet(
     warnings,
     ...(known === undefined ? {} : { fields: known }),
     ...(characters === undefined ? {} : { characters }),
-    ...(persons === undefined ? {} : { persons }),
+    ...(persons === undefined ? {} : persons),
   };
 }
 
@@ -146,7 +148,9 @@ class Broken {
   }
 }
 
-function personsOf(surveys: readonly Survey[]): number | undefined {
+function personsOf(
+  surveys: readonly Survey[],
+): Pick<SetSurvey, "persons" | "distinct"> | undefined {
   const counts = new Map<string, number>();
   let alone = 0;
   for (const { persons, withoutSubject } of surveys) {
@@ -154,7 +158,10 @@ function personsOf(surveys: readonly Survey[]): number | undefined {
     alone += withoutSubject;
     for (const [person, count] of persons) counts.set(person, (counts.get(person) ?? 0) + count);
   }
-  return kishCount([...counts.values(), ...new Array<number>(alone).fill(1)]);
+  return {
+    persons: kishCount([...counts.values(), ...new Array<number>(alone).fill(1)]),
+    distinct: counts.size + alone,
+  };
 }
 
 /** A people file's fields have names of their own; its records are checked by the probe. */

@@ -13,15 +13,16 @@ export function tasksOf(
     sets.filter(chosen).reduce((total, { used }) => total + used, 0);
   const total = formatCount(sum(({ set }) => set !== "people"));
   const { mia, pii } = policy.attacks;
+  const other = policy.previous === undefined ? "base" : "previous release";
   if (isSynthetic(policy)) return generatedTasks(policy, total, sum, canaries);
   return [
-    "inspect    examine checkpoint and base, without loading them",
+    `inspect    examine checkpoint and ${other}, without loading them`,
     `records    read, render and tokenise ${total} records`,
     ...(pii !== "off" && pii.prefix ? [`inventory  find PII in ${total} records`] : []),
     `overlap    find exact and near duplicates among ${total}`,
     ...(mia === "off" ? [] : ["blind      train a classifier that sees only the text"]),
     "control    plant strings that must be found",
-    `score      ${total} records under the checkpoint and under the base`,
+    `score      ${total} records under the checkpoint and under the ${other}`,
     ...(canaries === 0
       ? []
       : [`canaries   score ${formatCount(canaries)} canaries under both models`]),

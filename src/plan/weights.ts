@@ -1,7 +1,7 @@
 import { WORKING_BYTES } from "../probe/index.ts";
 import { isSafetensors, type Prepared } from "../sources/index.ts";
 
-/** The weights of checkpoint and base, before they are loaded. */
+/** The weights of checkpoint and base (or previous release), before they are loaded. */
 export interface Weights {
   /** Parameters that each model has when it runs; undefined where only a download tells. */
   parameters: { tuned: number; base: number } | undefined;
@@ -9,29 +9,37 @@ export interface Weights {
   storedBytes: number;
   /** Bytes of a stored parameter; undefined as above. */
   width: number | undefined;
-  /** The checkpoint is an adapter, which runs on the base's own weights. */
+  /** The checkpoint is an adapter, which runs on the weights of what it is compared with. */
   adapter: boolean;
 }
 
 /** Sums up models that were listed and whose headers were read. */
 export function weightsOf(models: readonly Prepared[]): Weights {
-  const base = models.filter(({ key }) => key === "base");
-  const tuned = models.filter(({ key }) => key !== "base");
-  const adapter = tuned.some(({ files }) =>
-    files.some(({ path }) => path === "adapter_config.json"),
-  );
-  const [ofBase, ofTuned] = [bytesOf(base), bytesOf(tuned)];
-  const storedBytes = Math.max(ofBase, adapter ? ofBase + ofTuned : ofTuned);
+  const isBase = ({ key }: Prepared) => key === "base";
+  const isPrevious = ({ key }: Prepared) => key.startsWith("update.previous");
+  const previous = models.filter(isPrevious);
+  // Beside a previous release, the base is what adapters are on.
+  const below = previous.length === 0 ? [] : models.filter(isBase);
+  const own = previous.length === 0 ? models.filter(isBase) : previous;
+  const base = isAdapter(own) ? [...below, ...own] : own;
+  const alone = models.filter((model) => !isBase(model) && !isPrevious(model));
+  const onBase = isAdapter(alone) && below.length === 0;
+  const tuned = isAdapter(alone) ? [...(onBase ? base : below), ...alone] : alone;
+  const storedBytes = Math.max(bytesOf(base), bytesOf(tuned));
   const [inBase, inTuned] = [countOf(base), countOf(tuned)];
   if (inBase === undefined || inTuned === undefined || inBase === 0) {
-    return { parameters: undefined, storedBytes, width: undefined, adapter };
+    return { parameters: undefined, storedBytes, width: undefined, adapter: onBase };
   }
   return {
-    parameters: { tuned: inTuned + (adapter ? inBase : 0), base: inBase },
+    parameters: { tuned: inTuned, base: inBase },
     storedBytes,
-    width: ofBase / inBase,
-    adapter,
+    width: bytesOf(base) / inBase,
+    adapter: onBase,
   };
+}
+
+function isAdapter(models: readonly Prepared[]): boolean {
+  return models.some(({ files }) => files.some(({ path }) => path === "adapter_config.json"));
 }
 
 /** Bytes that one model, and both, take in memory in the planned precision. */

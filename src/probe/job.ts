@@ -24,6 +24,8 @@ export interface JobInputs {
   base?: JobModel;
   /** The model that is tuned on generated data; absent: none is. */
   auxiliary?: JobModel;
+  /** The model that adapters are on; absent: the base. */
+  foundation?: JobModel;
   audits: {
     sets: JobAudit["sets"];
     people?: JobAudit["people"];
@@ -48,7 +50,13 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
     seed: policy.seed,
     ...(inputs.tuned === undefined || inputs.base === undefined
       ? {}
-      : { models: { tuned: inputs.tuned, base: inputs.base } }),
+      : {
+          models: {
+            tuned: inputs.tuned,
+            base: inputs.base,
+            ...(inputs.foundation === undefined ? {} : { foundation: inputs.foundation }),
+          },
+        }),
     ...(inputs.auxiliary === undefined ? {} : { auxiliary: inputs.auxiliary }),
     audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index]!)) as [
       JobAudit,

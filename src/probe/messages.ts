@@ -5,6 +5,7 @@ import { DiskFullError, type Location, ReticenceError } from "../base/errors.ts"
 import type { ProbeEvent } from "../contracts/events.ts";
 import type { Job } from "../contracts/job.ts";
 import type { Manifest } from "../contracts/signals.ts";
+import { UPDATE } from "../gate/catalogue.ts";
 import type { ProbeRun } from "./executor.ts";
 
 type Code = NonNullable<ProbeEvent["code"]>;
@@ -259,13 +260,26 @@ export function describeEvent(event: ProbeEvent, job: Job): string {
   const { code, count, model, name, said, types, adapter } = event;
   if (code === undefined) return `${event.task}: ${event.kind}`;
   const where = dataPlace(event, job);
-  const which = adapter === undefined ? "" : `, adapter ${adapter}`;
-  const who = model === undefined ? "" : `${model === "tuned" ? `checkpoint${which}` : model}: `;
+  const isUpdate = job.audits.some((one) => one.name === UPDATE);
+  const who = modelPlace(model, adapter, isUpdate);
   const many = count === undefined ? "" : `${formatCount(count)} `;
   const what = name === undefined ? "" : `${name}: `;
   const why = said === undefined ? "" : ` (the template says ${JSON.stringify(said)})`;
   const message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${extentOf(event)}`;
   return where === "" ? message : `${where}: ${message}`;
+}
+
+/** `checkpoint, adapter 2: `, the model that a message is about. */
+function modelPlace(
+  model: ProbeEvent["model"],
+  adapter: number | undefined,
+  isUpdate: boolean,
+): string {
+  if (model === undefined) return "";
+  const which = adapter === undefined ? "" : `, adapter ${adapter}`;
+  if (model === "tuned") return `checkpoint${which}: `;
+  if (model === "auxiliary") return "synthetic.auxiliary: ";
+  return model === "base" && isUpdate ? "previous release: " : "base: ";
 }
 
 /** Types of PII, which come from the policy, as the end of a sentence. */
@@ -307,8 +321,7 @@ export function describeWarning(warning: Warning, bare = false): string {
   const { code, audit, set, model, adapter, file, count, said, types } = warning;
   const whose = [audit, set].filter((part) => part !== undefined).join(" ");
   const where = file === undefined ? whose : `${whose}, file ${file + 1}`;
-  const which = adapter === undefined ? "" : `, adapter ${adapter}`;
-  const who = model === undefined ? "" : `${model === "tuned" ? `checkpoint${which}` : model}: `;
+  const who = modelPlace(model, adapter, audit === UPDATE);
   // A sentence about one file does not begin with a number of what it is about.
   const times = code === "file-empty-skipped" ? "times: " : "";
   const many = count === undefined || bare ? "" : `${formatCount(count)} ${times}`;

@@ -1,23 +1,26 @@
 import { createHash } from "node:crypto";
-import { PolicyError } from "../base/errors.ts";
 import type { Coins } from "../canaries/coins.ts";
 import { auditOfTraining, type LoadedPolicy } from "../config/index.ts";
 import type { Measurer } from "../probe/executor.ts";
 import type { ProbeFault } from "../probe/index.ts";
-import type { JobInputs, JobModel } from "../probe/job.ts";
+import type { JobInputs } from "../probe/job.ts";
 import { lockOf, type Prepared, Puller, type PullOptions } from "../sources/index.ts";
 import { withAccountant } from "./accountant.ts";
 import { type PulledCanaries, pullCanaries } from "./canaries.ts";
 import { missingTemplate } from "./chat-template.ts";
-import { type BaseMatch, matchBase, matchStack, type NamedModel } from "./checkpoint/index.ts";
+import type { BaseMatch } from "./checkpoint/index.ts";
 import { prepareData, pullAudits } from "./data.ts";
+import { type PulledCheckpoint, prepareModels, pullAuxiliary, pullCheckpoint } from "./models.ts";
 import {
-  type PulledCheckpoint,
-  prepareModels,
-  pullAuxiliary,
-  pullBase,
-  pullCheckpoint,
-} from "./models.ts";
+  fullBase,
+  jobModels,
+  matchPair,
+  pairProvenance,
+  prepareFoundation,
+  pullPair,
+  refusePair,
+  refuseSame,
+} from "./pair.ts";
 import type { Provenance } from "./provenance.ts";
 import { piiInputs } from "./side-inputs.ts";
 import { endNotes, type TrainingMatch, trainingNotes, withTraining } from "./training.ts";
@@ -98,7 +101,7 @@ export async function pullCommon(
   await common.admit();
   const { audits, loaded: recognised } = await pullAudits(loaded, common, digestKey);
   await admit?.({ loaded: recognised, audits: audits.map(({ inputs }) => inputs), models });
-  refusePair(loaded, undefined, await pullBase(loaded, common));
+  refusePair(loaded, undefined, await pullCheckpoint(loaded, common, "base"));
   await piiInputs(loaded, common);
 }
 
@@ -163,6 +166,7 @@ export async function pullDataOnly(
       prepareModels(loaded, puller, "base"),
       prepareModels(loaded, puller, "auxiliary"),
     ]);
+    const ofFoundation = await prepareFoundation(loaded, puller, [...ofCheckpoint, ...ofBase]);
     await prepareData(loaded, puller);
     await puller.admit("data");
     const { early } = await pullTexts(loaded, puller, undefined);
@@ -170,16 +174,21 @@ export async function pullDataOnly(
     const isHere = (models: readonly Prepared[]) =>
       models.length > 0 && models.every(({ resolved }) => resolved.kind === "local");
     const checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : undefined;
-    const base = isHere(ofBase) ? await pullBase(loaded, puller) : undefined;
+    const base = isHere(ofBase) ? await pullCheckpoint(loaded, puller, "base") : undefined;
     if (isHere(ofAuxiliary)) await pullAuxiliary(loaded, puller);
     refuseSame(loaded, ofCheckpoint, ofBase);
     if (base !== undefined) refusePair(loaded, checkpoint, base);
+    const areHere = checkpoint !== undefined && base !== undefined;
+    const all =
+      areHere && (ofFoundation.length === 0 || isHere(ofFoundation))
+        ? await pullPair(loaded, { own: puller, common: puller })
+        : undefined;
+    const full = all === undefined ? base : fullBase(all);
     const template =
-      base === undefined
+      full === undefined || (full.kind === "adapter" && all === undefined)
         ? undefined
-        : await missingTemplate(early.loaded, base.path, locallyAt(loaded, checkpoint));
-    const match =
-      checkpoint === undefined || base === undefined ? undefined : await matchOf(checkpoint, base);
+        : await missingTemplate(early.loaded, full.path, locallyAt(loaded, checkpoint));
+    const match = all === undefined ? undefined : await matchPair(loaded, all);
     const { loaded: trained, training } = await withTraining(
       early.loaded,
       checkpoint === undefined ? undefined : settingsOf(checkpoint),
@@ -187,7 +196,7 @@ export async function pullDataOnly(
     return {
       loaded: trained,
       training,
-      early: { ...early, models: [...ofCheckpoint, ...ofBase, ...ofAuxiliary] },
+      early: { ...early, models: [...ofCheckpoint, ...ofBase, ...ofFoundation, ...ofAuxiliary] },
       ...(match === undefined ? {} : { match }),
       ...(template === undefined ? {} : { template }),
       [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
@@ -204,41 +213,10 @@ async function prepareAll(loaded: LoadedPolicy, { own, common }: Pullers): Promi
   const base = await prepareModels(loaded, common, "base");
   const auxiliary = await prepareModels(loaded, common, "auxiliary");
   refuseSame(loaded, checkpoint, base);
+  const foundation = await prepareFoundation(loaded, common, [...checkpoint, ...base]);
   await prepareData(loaded, common);
   for (const puller of new Set([own, common])) await puller.admit();
-  return [...checkpoint, ...base, ...auxiliary];
-}
-
-/** Two references to one state of one store are one model, whatever it holds. */
-function refuseSame(
-  loaded: LoadedPolicy,
-  checkpoint: readonly Prepared[],
-  base: readonly Prepared[],
-): void {
-  const [one, ...others] = checkpoint;
-  if (
-    one === undefined ||
-    others.length > 0 ||
-    one.resolved.identity !== base[0]?.resolved.identity
-  )
-    return;
-  throw identical(loaded);
-}
-
-/** Throws PolicyError for a base that is no model, or that is the checkpoint. */
-function refusePair(
-  loaded: LoadedPolicy,
-  checkpoint: Pick<PulledCheckpoint, "digest"> | undefined,
-  base: NamedModel & Pick<PulledCheckpoint, "kind" | "digest">,
-): void {
-  if (base.kind === "adapter") {
-    throw new PolicyError(
-      "base-is-adapter",
-      "the base is an adapter; name the full model that the checkpoint was tuned from.",
-      { location: loaded.source.locate(["base"]) },
-    );
-  }
-  if (checkpoint?.digest === base.digest) throw identical(loaded);
+  return [...checkpoint, ...base, ...foundation, ...auxiliary];
 }
 
 /** Where a checkpoint of this machine lies, and how the policy names it. */
@@ -248,14 +226,6 @@ function locallyAt(
 ): { path: string; reference: string } | undefined {
   if (checkpoint?.isLocal !== true || policy.adapters !== undefined) return undefined;
   return { path: checkpoint.path, reference: policy.checkpoint };
-}
-
-function identical(loaded: LoadedPolicy): PolicyError {
-  return new PolicyError(
-    "models-identical",
-    "checkpoint and base are the same model, so there is nothing to audit. Name the model that the checkpoint was tuned from as `base`.",
-    { location: loaded.source.locate(["checkpoint"]) },
-  );
 }
 
 function heldBy({
@@ -302,44 +272,33 @@ async function fetchAll(
   loaded: LoadedPolicy,
   { own, common }: Pullers,
   models: Prepared[],
-  { digestKey, admit }: PullInputsOptions,
+  { digestKey, admit, say }: PullInputsOptions,
 ): Promise<Pick<PulledInputs, "loaded" | "inputs" | "provenance" | "coins">> {
-  const { policy } = loaded;
   // Data first: it is small, and what is wrong with it need not wait for the models.
   const { audits, early } = await pullTexts(loaded, common, digestKey);
   const { loaded: recognised, audits: ofAudits, ...coins } = early;
   await admit?.({ ...early, models });
-  const { base: reference } = policy;
-  if (reference === undefined) {
+  if (loaded.policy.base === undefined) {
     const fetched = await fetchedData({ audits, inputs: ofAudits, loaded: recognised }, common);
     return { ...fetched, ...coins };
   }
-  const checkpoint = await pullCheckpoint(loaded, own);
-  const base = await pullBase(loaded, common);
-  refusePair(loaded, checkpoint, base);
-  const template = await missingTemplate(recognised, base.path, locallyAt(loaded, checkpoint));
+  const pair = await pullPair(loaded, { own, common }, say);
+  const { checkpoint } = pair;
+  const local = locallyAt(loaded, checkpoint);
+  const template = await missingTemplate(recognised, fullBase(pair).path, local);
   if (template !== undefined) throw template;
-  const match = await matchOf(checkpoint, base);
+  const match = await matchPair(loaded, pair);
   const { loaded: trained, training } = await withTraining(recognised, settingsOf(checkpoint));
   return {
     loaded: trained,
     ...coins,
     inputs: {
-      tuned: { kind: checkpoint.kind, path: checkpoint.path, ...pathsBefore(checkpoint) },
-      base: { kind: "model", path: base.path },
+      ...jobModels(pair),
       audits: ofAudits,
       ...(await piiInputs(loaded, common)),
     },
     provenance: {
-      checkpoint: {
-        source: policy.checkpoint,
-        digest: checkpoint.digest,
-        kind: checkpoint.kind,
-        ...(checkpoint.adapters === undefined
-          ? {}
-          : { adapters: checkpoint.adapters.map(({ source, digest }) => ({ source, digest })) }),
-      },
-      base: { source: reference, digest: base.digest, kind: "model", match },
+      ...pairProvenance(loaded, pair, match),
       data: audits.flatMap(({ provenance }) => provenance),
       ...splitsOf(audits),
       ...(training.length === 0 ? {} : { training }),
@@ -410,15 +369,4 @@ function splitsOf(
 ): Pick<Provenance, "split"> {
   const splits = audits.flatMap(({ split }) => split ?? []);
   return splits.length === 0 ? {} : { split: splits };
-}
-
-async function matchOf(checkpoint: PulledCheckpoint, base: NamedModel): Promise<BaseMatch> {
-  const { adapters } = checkpoint;
-  return adapters === undefined ? matchBase(checkpoint, base) : matchStack(adapters, base);
-}
-
-/** Of several adapters, the folders of those that are merged before the last. */
-function pathsBefore({ adapters }: PulledCheckpoint): Pick<JobModel, "before"> {
-  const paths = adapters?.slice(0, -1).map(({ path }) => path) ?? [];
-  return paths.length === 0 ? {} : { before: paths as [string, ...string[]] };
 }

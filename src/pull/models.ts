@@ -1,52 +1,73 @@
 import { createHash } from "node:crypto";
 import { PolicyError } from "../base/errors.ts";
-import type { LoadedPolicy } from "../config/index.ts";
+import { type LoadedPolicy, referencePath } from "../config/index.ts";
 import type { Prepared, Puller } from "../sources/index.ts";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import { located, ofPolicy } from "./located.ts";
 
-const WANTED = { checkpoint: "model", base: "base", auxiliary: "base" } as const;
+/** A model of the policy: what is audited, what it is compared with, what adapters are on. */
+export type ModelKey = "checkpoint" | "base" | "foundation" | "auxiliary";
 
 /** A model of the policy: where the policy names it, by what, and how an error calls it. */
 interface Named {
   path: readonly string[];
   reference: string;
-  wanted: (typeof WANTED)[keyof typeof WANTED];
+  wanted: "model" | "base";
   called: string;
 }
 
 /** A model on this machine, and by which names it goes. */
-export type PulledModel = Checkpoint & { names: string[]; isLocal: boolean };
+export type PulledModel = Checkpoint & {
+  names: string[];
+  isLocal: boolean;
+  /** By which it can be pulled again; of a store that says what it holds now, that state. */
+  reference: string;
+};
 
-/** What is audited: one model, one adapter, or several adapters. */
+/** Of one of them: one model, one adapter, or several adapters. */
 export interface PulledCheckpoint extends PulledModel {
   /** Those that make it up, in the order of merging; it has the path and the names of the last. */
   adapters?: (PulledModel & { source: string })[];
 }
 
-/** A key under which a policy names models. */
-export type ModelKey = "checkpoint" | "base" | "auxiliary";
-
-/** The models that a policy names at a key: several for a checkpoint of several adapters, none where it audits none. */
+/** The models that a policy names: several for one of several adapters, none where it audits none. */
 function namedAt({ policy }: LoadedPolicy, key: ModelKey): Named[] {
-  const wanted = WANTED[key];
   if (key === "auxiliary") {
-    const { auxiliary: reference } = policy;
-    const path = ["synthetic", "auxiliary"];
-    return reference === undefined ? [] : [{ path, reference, wanted, called: path.join(".") }];
+    const { auxiliary } = policy;
+    if (auxiliary === undefined) return [];
+    return named(["synthetic", "auxiliary"], auxiliary, undefined, "base");
   }
-  const { base } = policy;
+  const { base, previous, foundation } = policy;
   if (base === undefined) return [];
-  if (key === "base" || policy.adapters === undefined) {
-    return [
-      { path: [key], reference: key === "base" ? base : policy.checkpoint, wanted, called: key },
-    ];
+  switch (key) {
+    case "checkpoint":
+      return named(["checkpoint"], policy.checkpoint, policy.adapters, "model");
+    case "foundation":
+      return foundation === undefined ? [] : named(["base"], foundation, undefined, "base");
+    case "base":
+      // What was released is held to what is about to be, and has the same digest.
+      return named(
+        referencePath(policy),
+        base,
+        previous?.adapters,
+        previous === undefined ? "base" : "model",
+      );
   }
-  return policy.adapters.map((reference, index) => ({
-    path: [key, "adapters", String(index)],
-    reference,
+}
+
+function named(
+  path: readonly string[],
+  reference: string,
+  adapters: readonly string[] | undefined,
+  wanted: Named["wanted"],
+): Named[] {
+  const called = path.join(".");
+  if (adapters === undefined) return [{ path, reference, wanted, called }];
+  return adapters.map((adapter, index) => ({
+    path: [...path, "adapters", String(index)],
+    reference: adapter,
     wanted,
-    called: `${key}, adapter ${index + 1}`,
+    called: `${called}, adapter ${index + 1}`,
   }));
 }
 
@@ -71,43 +92,45 @@ export async function pullAuxiliary(
   loaded: LoadedPolicy,
   puller: Puller,
 ): Promise<PulledModel | undefined> {
-  const [named] = namedAt(loaded, "auxiliary");
-  if (named === undefined) return undefined;
-  const model = await pullModel(loaded, puller, named);
+  const [one] = namedAt(loaded, "auxiliary");
+  if (one === undefined) return undefined;
+  const model = await pullModel(loaded, puller, one);
   if (model.kind === "model") return model;
   throw new PolicyError(
     "base-is-adapter",
     "this is an adapter; `synthetic.auxiliary` is a full model, on which the audit trains an adapter of its own.",
-    { location: loaded.source.locate(named.path) },
+    { location: loaded.source.locate(one.path) },
   );
 }
 
 /** Throws SourceError. */
-export async function pullBase(loaded: LoadedPolicy, puller: Puller): Promise<PulledModel> {
-  return await pullModel(loaded, puller, namedAt(loaded, "base")[0]!);
+export async function pullFoundation(loaded: LoadedPolicy, puller: Puller): Promise<PulledModel> {
+  return await pullModel(loaded, puller, namedAt(loaded, "foundation")[0]!);
 }
 
 /**
- * Throws SourceError, and PolicyError where what is to be merged is no adapter, or the same one
- * twice.
+ * What is audited, or what it is compared with. Throws SourceError, and PolicyError where what is to
+ * be merged is no adapter, or the same one twice.
  */
 export async function pullCheckpoint(
   loaded: LoadedPolicy,
   puller: Puller,
+  key: "checkpoint" | "base" = "checkpoint",
 ): Promise<PulledCheckpoint> {
-  const named = namedAt(loaded, "checkpoint");
+  const named = namedAt(loaded, key);
   const models: (PulledModel & { source: string })[] = [];
   for (const one of named) {
     models.push({ ...(await pullModel(loaded, puller, one)), source: one.reference });
   }
-  const { adapters } = loaded.policy;
+  const { policy } = loaded;
+  const adapters = key === "checkpoint" ? policy.adapters : policy.previous?.adapters;
   if (adapters === undefined) return withoutSource(models[0]!);
   for (const [index, { kind, digest }] of models.entries()) {
     const location = loaded.source.locate(named[index]!.path);
     if (kind !== "adapter") {
       throw new PolicyError(
         "adapter-expected",
-        `"${adapters[index]}" is a full model; only adapters can be merged. A merged model is a checkpoint by itself: write \`checkpoint: {ref: …}\`.`,
+        `"${adapters[index]}" is a full model; only adapters can be merged. A merged model is one by itself: write \`${named[0]!.path.slice(0, -2).join(".")}: {ref: …}\`.`,
         { location },
       );
     }
@@ -159,5 +182,6 @@ async function pullModel(
     called,
   );
   const isLocal = resolved.kind === "local";
-  return { ...described, names: [reference, resolved.identity], isLocal };
+  const pinned = isLocal ? reference : resolved.identity;
+  return { ...described, names: [reference, resolved.identity], isLocal, reference: pinned };
 }

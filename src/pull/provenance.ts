@@ -11,12 +11,21 @@ export interface Provenance extends Measurer {
     kind: "model" | "adapter" | "data";
     /** Those that make it up, in the order of merging, where there are several. */
     adapters?: { source: string; digest: string }[];
+    /**
+     * By which it can be pulled again, those of several adapters in their order: a reference to one
+     * state of a store, or a path as the policy writes it. Absent in older audits.
+     */
+    references?: string[];
   };
   /** Absent where no model is audited. */
   base?: {
     source: string;
     digest: string;
-    kind: "model";
+    /** An adapter only as the previous release of the audit update. */
+    kind: "model" | "adapter";
+    adapters?: { source: string; digest: string }[];
+    /** The model that the adapters are on, where that is not the base itself. */
+    foundation?: { source: string; digest: string };
     /** Whether it is what the checkpoint says it was tuned from; absent in older audits. */
     match?: BaseMatch;
   };

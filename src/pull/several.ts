@@ -1,7 +1,13 @@
 import { access } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { PolicyError } from "../base/errors.ts";
-import { isPattern, type LoadedPolicy, matchPattern, type Override } from "../config/index.ts";
+import {
+  isPattern,
+  type LoadedPolicy,
+  matchPattern,
+  type Override,
+  placeOfCheckpoint,
+} from "../config/index.ts";
 
 /** Most checkpoints of one audit; also the schema's bound of a list. */
 const MOST_CHECKPOINTS = 64;
@@ -33,7 +39,9 @@ export async function eachCheckpoint(loaded: LoadedPolicy): Promise<LoadedPolicy
   if (found.length > 1) refuseHistory(loaded);
   return found.map(({ reference, index }) =>
     loaded.with([
-      override(loaded, ["checkpoint"], reference, ["checkpoint", index]),
+      override(loaded, ["checkpoint"], reference, placeOf(loaded, index)),
+      // It has become one of the checkpoints.
+      override(loaded, ["erasure", "without"], null, ["checkpoint"]),
       ...amongOverride(loaded, found.length),
     ]),
   );
@@ -43,6 +51,9 @@ export async function eachCheckpoint(loaded: LoadedPolicy): Promise<LoadedPolicy
 export async function onlyCheckpoint(loaded: LoadedPolicy, command: string): Promise<LoadedPolicy> {
   const [first, ...others] = await eachCheckpoint(loaded);
   if (others.length === 0) return first!;
+  // Beside a single checkpoint, the retrained one is not what is asked about.
+  const isRetrained = !loaded.source.saysNothing(["erasure", "without"]);
+  if (isRetrained && others.length === 1) return first!;
   throw new PolicyError(
     "checkpoints-several",
     `the policy names ${others.length + 1} checkpoints, and \`${command}\` looks at one. Choose it with --set checkpoint=PATH; \`plan\` lists all.`,
@@ -58,7 +69,7 @@ interface Named {
 
 async function expand(loaded: LoadedPolicy, reference: string, index: number): Promise<Named[]> {
   if (!isPattern(reference)) return [{ reference, index }];
-  const location = loaded.source.locate(["checkpoint", index]);
+  const location = loaded.source.locate(placeOf(loaded, index));
   const refuse = (message: string) =>
     new PolicyError("checkpoints-unmatched", message, { location });
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(reference)) {
@@ -102,7 +113,7 @@ function refuseRepeated(loaded: LoadedPolicy, found: readonly Named[]): void {
   throw new PolicyError(
     "checkpoints-repeated",
     `"${again.reference}" is named twice. Name each checkpoint once.`,
-    { location: loaded.source.locate(["checkpoint", again.index]) },
+    { location: loaded.source.locate(placeOf(loaded, again.index)) },
   );
 }
 
@@ -123,6 +134,10 @@ function refuseHistory(loaded: LoadedPolicy): void {
     "`history` follows one checkpoint, and the policy names several. Leave `history` out here, and audit the one that goes out by a policy of its own.",
     { location: loaded.source.locate(["history"], { key: true }) },
   );
+}
+
+function placeOf({ source, policy }: LoadedPolicy, index: number) {
+  return placeOfCheckpoint(source, index, policy.several!.length);
 }
 
 /** Never fewer than are listed, whatever the policy says. */

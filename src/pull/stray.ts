@@ -38,5 +38,7 @@ function advice(hasOthers: boolean, key: string): string {
 /** What to add to an error about the fields of a .json file that lies among files of other kinds. */
 export function strayAdvice(file: DataFile, files: readonly DataFile[], key: string): string {
   const isAlone = file.type !== "json" || files.every(({ type }) => type === "json");
-  return isAlone ? "" : ` ${advice(true, key === "synthetic" ? key : `${key}.members`)}`;
+  return isAlone
+    ? ""
+    : ` ${advice(true, key === "synthetic" || key === "erasure" ? key : `${key}.members`)}`;
 }

@@ -1,4 +1,5 @@
 import { isPreference, type LoadedPolicy, type ResolvedAudit } from "../config/index.ts";
+import { isOfTuning } from "../gate/catalogue.ts";
 import { type RecordedTrainings, recordedTraining } from "./checkpoint/index.ts";
 
 /** What an audit takes training to have learned, beside what the trainer's settings say. */
@@ -35,7 +36,7 @@ export async function withTraining(
   loaded: LoadedPolicy,
   root: string | undefined,
 ): Promise<Trained> {
-  const audit = loaded.policy.audits.find(({ name }) => name === "finetuning");
+  const audit = loaded.policy.audits.find(({ name }) => isOfTuning(name));
   const { format } = audit?.data ?? {};
   if (audit === undefined || format === undefined || format === "detect" || format === "text") {
     return { loaded, training: [] };
@@ -63,7 +64,7 @@ export function trainingNotes(training: readonly TrainingMatch[]): string[] {
  */
 export function endNotes({ policy, source }: LoadedPolicy): string[] {
   return policy.audits.flatMap(({ name, key, data }) =>
-    name === "finetuning" && data.format === "text" && source.saysNothing([key, "append_eos"])
+    isOfTuning(name) && data.format === "text" && source.saysNothing([key, "append_eos"])
       ? [
           `${name}: \`${key}.append_eos: ${data.append_eos}\` (the default) applies: records are audited without an end token. TRL's SFTTrainer ends each text with the tokenizer's end token; if your training did, write \`${key}.append_eos: true\`.`,
         ]

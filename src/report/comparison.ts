@@ -10,13 +10,16 @@ import {
   formatValue,
   showCount,
 } from "./format.ts";
+import { isOfUpdate } from "./reference.ts";
 import { isOfGenerated, sidesOfMetric } from "./synthetic.ts";
 
 /** What the columns of a comparison are called. */
 export function comparedColumns(report: Report): readonly [string, string, string, string] {
   return isOfGenerated(report)
     ? ["Held-out", "Private", "Beyond", "Limit"]
-    : ["Base", "Tuned", "Change", "Limit"];
+    : isOfUpdate(report)
+      ? ["Previous release", "This release", "Change", "Limit"]
+      : ["Base", "Tuned", "Change", "Limit"];
 }
 
 /** A rule's figure under the base and under the tuned model, beside its limit; "" if unknown. */
@@ -64,6 +67,7 @@ const BOUND_CHANGES: ReadonlySet<string> = new Set([
   "pii.extracted",
   "memorization.exact_gain",
   "pii.extraction_bits_loss",
+  "pii.low_bits_gain",
   "synthetic.verbatim_rate",
   "synthetic.near_duplicate_rate",
   "synthetic.pii_overlap",
@@ -90,6 +94,7 @@ function sidesOf(report: Report, rule: Rule): Sides {
   switch (id) {
     case "pii.extraction_rate":
     case "pii.extraction_gain":
+    case "pii.low_bits_gain":
     case "pii.amplification":
     case "pii.template_rate":
       return shares(metric, "values");

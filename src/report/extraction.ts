@@ -5,6 +5,7 @@ import { BITS_SCOPE } from "../gate/rules.ts";
 import { holdsUntested, UNSEARCHED, UNTESTED } from "../gate/untested.ts";
 import { escapeMarkdown } from "./escape.ts";
 import { formatInterval, formatValue, isMeasured, showCount, showValue } from "./format.ts";
+import { type Words, wordsOf } from "./reference.ts";
 import { figure, table } from "./table.ts";
 
 /** PII extraction of one audit in tables, whatever the format. */
@@ -53,8 +54,16 @@ export function extractionOf(report: Report): ExtractionGroup[] {
       ranking(metrics),
       bits(metrics),
     ];
-    return [{ audit, tables: tables.filter((one) => one !== undefined) }];
+    const reword = wordsOf(report);
+    return [
+      { audit, tables: tables.flatMap((one) => (one === undefined ? [] : said(one, reword))) },
+    ];
   });
+}
+
+/** A table in the words of its report; its rows name no model. */
+function said(one: ExtractionTable, reword: Words): ExtractionTable {
+  return { ...one, intro: reword(one.intro), header: one.header.map(reword) };
 }
 
 /** For an audit whose members hold no PII. */
@@ -287,14 +296,16 @@ function bits(metrics: readonly Metric[]): ExtractionTable | undefined {
   const [least, median] = [of("pii.extraction_bits", 0), of("pii.extraction_bits", 0.5)];
   const lost = of("pii.extraction_bits_loss", 0.95);
   if (least.length === 0) return undefined;
-  const rows = least.map((metric) => {
+  const rows = least.flatMap((metric) => {
     const type = typeName(metric);
     const [middle, loss] = [median, lost].map((all) => all.find((one) => typeName(one) === type));
     const ofBase = (one: Metric | undefined) =>
       figures(one === undefined ? "–" : formatValue(one.id, one.n.baseBits ?? null));
     const ofTuned = (one: Metric | undefined) =>
       one === undefined ? figures("–") : strong(showValue(one.id, one));
-    return [
+    const byForm = (one: Metric | undefined, name: "formBits" | "baseFormBits") =>
+      figures(one === undefined ? "–" : formatValue(one.id, one.n[name] ?? null));
+    const row = [
       named(type),
       figures(count(metric, "values")),
       ofTuned(metric),
@@ -303,6 +314,17 @@ function bits(metrics: readonly Metric[]): ExtractionTable | undefined {
       ofBase(middle),
       ofTuned(loss),
     ];
+    if (metric.n.formBits === undefined) return [row];
+    const ofForm = [
+      named(`${type}, by form`),
+      figures(count(metric, "values")),
+      byForm(metric, "formBits"),
+      byForm(metric, "baseFormBits"),
+      byForm(middle, "formBits"),
+      byForm(middle, "baseFormBits"),
+      figures("–"),
+    ];
+    return [row, ofForm];
   });
   return {
     intro: "How much must decoding guess to write a value after its true text, in bits?",
@@ -318,7 +340,7 @@ function bits(metrics: readonly Metric[]): ExtractionTable | undefined {
     ],
     words: 1,
     rows,
-    note: `With b bits, one sampled continuation writes the value with a probability of 2^−b at most. ${BITS_SCOPE}`,
+    note: `With b bits, one sampled continuation writes the value with a probability of 2^−b at most. By form: among the tokens that keep to the value's digits, letters and separators, so that a decoder which is held to that form writes it with 2^−b at most. ${BITS_SCOPE}`,
   };
 }
 

@@ -11,7 +11,7 @@ export function formatValue(id: string, value: number | null): string {
   if (isCount(id)) return formatCount(value);
   if (id === "canary.epsilon_lower_bound") return decimals(value, 2);
   if (id === "training.epsilon_ratio") return decimals(value, 2);
-  if (id === "canary.claim_p_value") return probability(value);
+  if (id.endsWith("_p_value")) return probability(value);
   if (id.includes("extraction_bits")) return `${decimals(value, 1)} bits`;
   if (id === "pii.exposure" || id === "canary.exposure") return `${decimals(value, 2)} bits`;
   if (AUC_METRICS.has(id)) return decimals(value, 3, 1);

@@ -1,3 +1,4 @@
+export { renderCertificate } from "./certificate.ts";
 export { escapeMarkdown } from "./escape.ts";
 export { describeRule } from "./finding.ts";
 export {
@@ -11,6 +12,7 @@ export {
 } from "./html/index.ts";
 export { auditedPlaces, placedIn, withLocations } from "./locations.ts";
 export { renderMarkdown, type Tier } from "./markdown.ts";
+export { predicateOf } from "./predicate.ts";
 export { readReport } from "./read.ts";
 export { roundNumbers } from "./round.ts";
 export { type AuditedCheckpoint, type JointReport, joinReports } from "./several/join.ts";

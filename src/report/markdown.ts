@@ -3,6 +3,7 @@ import type { Check, Metric, Model, Provenance, Report, Rule } from "../contract
 import { canarySection } from "./canaries.ts";
 import { declaredSection } from "./declared.ts";
 import { renderEarlier } from "./earlier.ts";
+import { erasureSection } from "./erasure.ts";
 import { code, escapeMarkdown, escapeProse } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
 import {
@@ -19,6 +20,7 @@ import {
 } from "./format.ts";
 import { membershipTables } from "./membership.ts";
 import { isChanged, renderOrigin } from "./origin.ts";
+import { isOfUpdate, type Words, wordsOf } from "./reference.ts";
 import { rocCharts } from "./roc.ts";
 import { scoredTokens } from "./scored-tokens.ts";
 import { syntheticSection } from "./synthetic.ts";
@@ -89,6 +91,7 @@ function sectionsOf(report: Report, tier: Tier): string[] {
         canarySection(report),
         declaredSection(report),
         syntheticSection(report),
+        erasureSection(report),
         validity(report),
         warnings(report),
         records(report),
@@ -277,21 +280,22 @@ function againstBase(report: Report): string {
       code(formatMetric(metric.id, metric.parameters)),
       `**${figure(showValue(metric.id, metric))}**`,
       figure(formatInterval(metric.id, metric.interval)),
-      comparison(metric),
+      comparison(metric, wordsOf(report)),
     ]);
   if (rows.length === 0) return "";
-  return `## What tuning changed\n\nThe base model gets the same questions on the same records.\n\n${table(
-    ["Metric", "Value", "Interval", "Tuned and base"],
+  const reword = wordsOf(report);
+  return `## ${reword("What tuning changed")}\n\n${reword("The base model gets the same questions on the same records.")}\n\n${table(
+    ["Metric", "Value", "Interval", reword("Tuned and base")],
     rows,
   )}`;
 }
 
-function comparison(metric: Metric): string {
+function comparison(metric: Metric, reword: Words): string {
   const { n } = metric;
   const has = (name: string) => n[name] !== undefined || metric.withheld?.[name] !== undefined;
   const show = (name: string) => showCount(metric, name, n[name]);
   if (has("tuned") && has("base")) {
-    return `tuned ${show("tuned")}, base ${show("base")} of ${show(has("values") ? "values" : "members")}`;
+    return `${reword("tuned")} ${show("tuned")}, ${reword("base")} ${show("base")} of ${show(has("values") ? "values" : "members")}`;
   }
   return has("members") ? `${show("members")} members, ${show("nonmembers")} nonmembers` : "";
 }
@@ -369,11 +373,10 @@ function provenance(report: Report): string {
     `- ${from.checkpoint.kind === "data" ? "generated data" : "checkpoint"}: ${model(from.checkpoint)}`,
     ...(from.checkpoint.adapters ?? []).map(
       ({ source, digest }, index) =>
-        `- adapter ${index + 1}, ${index === 0 ? "merged into the base" : "merged into the result"}: ${code(source)} ${code(digest)}`,
+        `- adapter ${index + 1}, ${index === 0 ? `merged into ${isOfUpdate(report) ? "the model it is on" : "the base"}` : "merged into the result"}: ${code(source)} ${code(digest)}`,
     ),
-    ...(from.base === undefined ? [] : [`- base: ${model(from.base)}`]),
+    ...(from.base === undefined ? [] : baseLines(from.base, isOfUpdate(report), model)),
     ...(from.auxiliary === undefined ? [] : [`- auxiliary model: ${model(from.auxiliary)}`]),
-    ...(from.base?.match === undefined ? [] : [matchLine(from.base.match)]),
     ...from.data.map(
       (data) =>
         `- ${data.set}: ${code(data.source)}${data.format === undefined ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
@@ -389,9 +392,28 @@ function provenance(report: Report): string {
   return `<details><summary>Provenance</summary>\n\n${lines.join("\n")}\n\n</details>`;
 }
 
-function matchLine({ outcome, detail, accepted }: NonNullable<Model["match"]>): string {
+/** What the checkpoint is compared with, and what is known of that. */
+function baseLines(base: Model, isPrevious: boolean, model: (one: Model) => string): string[] {
+  const { adapters = [], foundation, match } = base;
+  return [
+    `- ${isPrevious ? "previous release" : "base"}: ${model(base)}`,
+    ...adapters.map(
+      ({ source, digest }, index) =>
+        `- previous release, adapter ${index + 1}: ${code(source)} ${code(digest)}`,
+    ),
+    ...(foundation === undefined
+      ? []
+      : [`- model that adapters are on: ${code(foundation.source)} ${code(foundation.digest)}`]),
+    ...(match === undefined ? [] : [matchLine(match, isPrevious)]),
+  ];
+}
+
+function matchLine(
+  { outcome, detail, accepted }: NonNullable<Model["match"]>,
+  isPrevious: boolean,
+): string {
   const reason = accepted === undefined ? "" : ` Accepted by the policy: ${accepted}`;
-  return `- tuned from this base: ${outcome}. ${escapeMarkdown(`${detail}${reason}`)}`;
+  return `- ${isPrevious ? "tuned from it" : "tuned from this base"}: ${outcome}. ${escapeMarkdown(`${detail}${reason}`)}`;
 }
 
 function imageLine({

@@ -3,11 +3,23 @@ import type { Check, Metric, Report } from "../contracts/report.ts";
 import { leastFpr, leastNonmembers } from "../gate/limits.ts";
 import { BASE_CURVE, BLIND_CURVE, tprOf } from "./curves.ts";
 import { escapeMarkdown } from "./escape.ts";
-import { formatConfidence, formatInterval, isMeasured, showCount, showValue } from "./format.ts";
+import {
+  formatConfidence,
+  formatInterval,
+  formatShare,
+  isMeasured,
+  showCount,
+  showValue,
+} from "./format.ts";
+import { wordsOf } from "./reference.ts";
 import { table } from "./table.ts";
 
 /** What an AUC and a TPR say, and what to hold them against. */
-export const MEMBERSHIP_QUESTION =
+export function membershipQuestion(report: Report): string {
+  return wordsOf(report)(MEMBERSHIP_QUESTION);
+}
+
+const MEMBERSHIP_QUESTION =
   "Can an attacker tell members from nonmembers? AUC 0.5 is a coin flip. TPR: the share of members found while the share FPR of nonmembers is accused. How well the text alone or the base alone separates them is the baseline, not memorisation.";
 
 /** The membership inference of one audit and part, whatever the format. */
@@ -25,6 +37,8 @@ export interface MembershipGroup {
   learnt: boolean;
   /** Lowest FPR at which so many nonmembers can decide; undefined where their number is withheld. */
   decidedFrom: number | undefined;
+  /** How far the losses of the nonmembers reach beyond those of the members; undefined if unknown. */
+  tail: string | undefined;
   /** Rates that are not shown, and why; undefined if there are none. */
   note: string | undefined;
 }
@@ -64,9 +78,10 @@ export function membershipOf(report: Report): MembershipGroup[] {
 export function membershipTables(report: Report): string {
   const groups = membershipOf(report);
   if (groups.length === 0) return "";
-  return [MEMBERSHIP_QUESTION, ...groups.map((group) => groupTable(group, groups.length > 1))].join(
-    "\n\n",
-  );
+  return [
+    membershipQuestion(report),
+    ...groups.map((group) => groupTable(group, groups.length > 1)),
+  ].join("\n\n");
 }
 
 function groupOf(report: Report, metrics: readonly Metric[]): MembershipGroup {
@@ -139,11 +154,12 @@ function groupOf(report: Report, metrics: readonly Metric[]): MembershipGroup {
       ...of("strongest").map(attackRow),
       ...check("blind", "text alone (blind)", BLIND_CURVE),
       ...(part === (learnt ? "all" : "completion")
-        ? check("base-separation", "base alone (its loss)", BASE_CURVE)
+        ? check("base-separation", wordsOf(report)("base alone (its loss)"), BASE_CURVE)
         : []),
       ...metrics.filter(({ selected }) => selected === undefined).map(attackRow),
       ...of("weakest").map(attackRow),
     ],
+    tail: tailOf(report, audit, part),
     note: unreachable.length === 0 ? undefined : unreachableNote(unreachable, confidence),
     decidedFrom: n.nonmembers === undefined ? undefined : leastFpr(n.nonmembers, confidence),
   };
@@ -155,7 +171,7 @@ export function partWords(part: string): string {
 }
 
 function groupTable(group: MembershipGroup, several: boolean): string {
-  const { audit, part, sets, confidence, fprs, note, learnt } = group;
+  const { audit, part, sets, confidence, fprs, note, tail, learnt } = group;
   const rows = group.rows.map(({ name, isSelection, isReference, cells }) => [
     isReference ? `*${name}*` : isSelection ? `**${escapeMarkdown(name)}**` : escapeMarkdown(name),
     ...cells.map((one, column) =>
@@ -169,10 +185,33 @@ function groupTable(group: MembershipGroup, several: boolean): string {
     ...fprs.map((fpr) => `TPR at FPR ${fpr}<br>${percent}`),
   ];
   const where = several ? `Audit ${escapeMarkdown(audit)}, ${partWords(part)}: ` : "";
-  const body = [table(header, rows), ...(note === undefined ? [] : [note])].join("\n\n");
+  const below = [tail, note].filter((text) => text !== undefined);
+  const body = [table(header, rows), ...below].join("\n\n");
   return part === "prompt" && !learnt
     ? `<details><summary>${where}${sets}</summary>\n\n${body}\n\n</details>`
     : `**${where}${sets}**\n\n${body}`;
+}
+
+/** False-negative rate at which the tail of the losses is shown. */
+const TAIL_FNR = 0.001;
+
+function tailOf({ metrics }: Report, audit: string, part: string): string | undefined {
+  const metric = metrics.find(
+    ({ id, parameters }) =>
+      id === "mia.loss_tail" &&
+      parameters.audit === audit &&
+      parameters.part === part &&
+      parameters.fnr === TAIL_FNR,
+  );
+  if (metric === undefined) return undefined;
+  const { id, interval, confidence, n } = metric;
+  const least = leastNonmembers(TAIL_FNR, confidence ?? 0.95);
+  const few =
+    n.members !== undefined && n.members < least
+      ? ` With fewer than ${formatCount(least)} members nothing bounds it from below.`
+      : "";
+  const range = interval === null ? "" : ` (${formatInterval(id, interval)})`;
+  return `Tail of the losses: ${showValue(id, metric)}${range} of the nonmembers are harder to predict than all but ${formatShare(TAIL_FNR)} of the members; ${formatShare(TAIL_FNR)} is chance.${few}`;
 }
 
 function unreachableNote(fprs: readonly number[], confidence: number): string {

@@ -1,8 +1,11 @@
 import { formatCount } from "../base/counts.ts";
+import type { Rule as PresetRule } from "../config/policy.ts";
 import { PRESETS } from "../config/presets.ts";
+import { asOfUpdate } from "../config/update.ts";
 import type { Check, Metric, Report, Rule } from "../contracts/report.ts";
-import { completeParameters, isSensitive, type MetricId, ruleKey } from "../gate/catalogue.ts";
+import { completeParameters, isOfTuning, isSensitive, ruleKey, UPDATE } from "../gate/catalogue.ts";
 import { BY_LOSS, type ComparedRule, comparedColumns, compareRule } from "./comparison.ts";
+import { erasureLead, isOfForgotten } from "./erasure.ts";
 import {
   formatBound,
   formatChoice,
@@ -11,6 +14,7 @@ import {
   formatShare,
   showCount,
 } from "./format.ts";
+import { isOfUpdate, wordsOf } from "./reference.ts";
 import { isOfGenerated, syntheticLead } from "./synthetic.ts";
 import { counted, plainName, typeWords } from "./words.ts";
 
@@ -53,8 +57,8 @@ export function topOf(report: Report): Top {
   };
 }
 
-function noteOn({ metrics }: Report, rules: readonly ComparedRule[]): string {
-  const confidence = metrics.find((metric) => metric.confidence !== null)?.confidence;
+function noteOn(report: Report, rules: readonly ComparedRule[]): string {
+  const confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence;
   const hasInterval = rules.some(({ interval }) => interval !== "");
   return [
     ...(hasInterval && confidence !== undefined && confidence !== null
@@ -62,7 +66,9 @@ function noteOn({ metrics }: Report, rules: readonly ComparedRule[]): string {
       : []),
     ...(rules.some(({ base }) => base.endsWith(BY_LOSS))
       ? [
-          "“Loss alone” is how well the base's own loss tells the sets apart: the baseline for the attacks on the tuned model.",
+          wordsOf(report)(
+            "“Loss alone” is how well the base's own loss tells the sets apart: the baseline for the attacks on the tuned model.",
+          ),
         ]
       : []),
   ].join(" ");
@@ -154,6 +160,8 @@ function cautions({ validity, headline, verdict, rules }: Report): string[] {
 function findings(report: Report, rules: readonly Rule[]): string {
   const ofGenerated = syntheticLead(report, rules);
   if (ofGenerated !== undefined) return ofGenerated;
+  const ofForgotten = erasureLead(report);
+  if (ofForgotten !== undefined) return ofForgotten;
   const told = [written(report, rules), recognised(rules), completed(report, rules)].filter(
     (text) => text !== undefined,
   );
@@ -172,7 +180,7 @@ function written(report: Report, rules: readonly Rule[]): string | undefined {
       ({ id, parameters }) =>
         id === "pii.extracted" &&
         parameters.attack === "prefix" &&
-        parameters.audit === "finetuning" &&
+        isOfTuning(parameters.audit) &&
         parameters.type === type,
     );
   const all = extracted("all");
@@ -190,7 +198,10 @@ function written(report: Report, rules: readonly Rule[]): string | undefined {
       (metric) =>
         `${count(metric, "tuned")} of ${count(metric, "values")} ${typeWords(String(metric.parameters.type))}`,
     );
-  return `Given the text before them, it completes ${count(all, "tuned")} of ${count(all, "values")} personal values from its training data (base model: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
+  const [whose, other] = isOfUpdate(report)
+    ? ["the added records", "previous release"]
+    : ["its training data", "base model"];
+  return `Given the text before them, it completes ${count(all, "tuned")} of ${count(all, "values")} personal values from ${whose} (${other}: ${count(all, "base")})${among.length === 0 ? "" : `, among them ${list(among)}`}.${sampledRepeatedly(report, all)}`;
 }
 
 /** How many more values sampling gives than the first answer. */
@@ -218,7 +229,7 @@ function recognised(rules: readonly Rule[]): string | undefined {
   if (rule.metric !== "mia.tpr_at_fpr" || rule.against !== undefined) return `${figure(rule)}.`;
   const fpr = Number(rule.parameters.fpr);
   const guess = formatShare(Number(fpr.toPrecision(3)));
-  const found = `An attacker who wrongly accuses ${guess} of the held-out records identifies ${formatRuleValue(rule)} of its training records (limit ${limit(rule)})`;
+  const found = `An attacker who wrongly accuses ${guess} of the held-out records identifies ${formatRuleValue(rule)} of ${rule.parameters.audit === UPDATE ? "the added" : "its training"} records (limit ${limit(rule)})`;
   // A rate alone, at one per cent or two, reads as a leak to whoever does not know what chance gives.
   const isChance = rule.interval !== null && rule.interval[0] <= fpr && fpr <= rule.interval[1];
   return isChance
@@ -226,12 +237,16 @@ function recognised(rules: readonly Rule[]): string | undefined {
     : `${found}; chance gives ${guess}.`;
 }
 
-function completed({ metrics }: Report, rules: readonly Rule[]): string | undefined {
+function completed(report: Report, rules: readonly Rule[]): string | undefined {
+  const { metrics } = report;
   const rule = rules.find(({ metric }) => metric === "memorization.exact_gain");
   const metric = metrics.find(({ key }) => key === rule?.key);
   if (metric === undefined) return undefined;
   const count = (name: string) => showCount(metric, name, metric.n[name]);
-  return `It reproduces ${count("membersExact")} of ${count("members")} training records word for word (base model: ${count("membersExactBase")}).`;
+  const [whose, other] = isOfUpdate(report)
+    ? ["added", "previous release"]
+    : ["training", "base model"];
+  return `It reproduces ${count("membersExact")} of ${count("members")} ${whose} records word for word (${other}: ${count("membersExactBase")}).`;
 }
 
 function figure(rule: Rule): string {
@@ -285,10 +300,18 @@ const NO_SAMPLE: ReadonlySet<string> = new Set(["people", "canaries"]);
 
 function subjectOf(report: Report): string {
   const { records, provenance, timing, origin, choice } = report;
-  const words = isOfGenerated(report) ? SYNTHETIC_WORDS : SET_WORDS;
+  const words = isOfGenerated(report)
+    ? SYNTHETIC_WORDS
+    : isOfForgotten(report)
+      ? ERASURE_WORDS
+      : SET_WORDS;
   const used = records
     .filter(({ audit, set }) => audit === records[0]?.audit && !NO_SAMPLE.has(set))
-    .map((set) => `${showCount(set, "used", set.used ?? 0)} ${words[set.set] ?? set.set}`);
+    .map((set) => {
+      const word =
+        set.audit === UPDATE && set.set === "members" ? "added" : (words[set.set] ?? set.set);
+      return `${showCount(set, "used", set.used ?? 0)} ${word}`;
+    });
   const planted = records.filter(({ set }) => set === "canaries");
   const commit = origin?.commit.slice(0, 7);
   const adapter = provenance.checkpoint.kind === "adapter" ? " (adapter)" : "";
@@ -304,7 +327,8 @@ function subjectOf(report: Report): string {
 }
 
 /** The preset that the rules come from, or how many of them are the policy's own. */
-function rulesName({ rules }: Report): string {
+function rulesName(report: Report): string {
+  const { rules } = report;
   const identity = ({
     key,
     level,
@@ -318,11 +342,7 @@ function rulesName({ rules }: Report): string {
         identity({
           ...rule,
           level: rule.level ?? "fail",
-          key: ruleKey(
-            rule.metric,
-            completeParameters(rule.metric as MetricId, rule),
-            rule.against,
-          ),
+          key: keyOf(isOfUpdate(report) ? asOfUpdate(rule) : rule),
         }),
       ),
     );
@@ -341,17 +361,27 @@ function rulesName({ rules }: Report): string {
   return counted(rules.length, "rule");
 }
 
+function keyOf({ metric, against, ...parameters }: PresetRule): string {
+  return ruleKey(metric, completeParameters(metric, parameters), against);
+}
+
 const NAMED_PRESETS = [
   "standard",
   "strict",
   "report-only",
   "synthetic-standard",
   "synthetic-strict",
+  "erasure-standard",
 ] as const;
 
 const SYNTHETIC_WORDS: Readonly<Record<string, string>> = {
   members: "private",
   nonmembers: "held-out",
+};
+
+const ERASURE_WORDS: Readonly<Record<string, string>> = {
+  members: "subjects'",
+  nonmembers: "look-alikes'",
 };
 
 const SET_WORDS: Readonly<Record<string, string>> = {

@@ -7,7 +7,10 @@ import {
   isMetricId,
   type MetricId,
   type PII_TYPES,
+  UPDATE,
 } from "../gate/catalogue.ts";
+import { LOW_BITS } from "../gate/limits.ts";
+import { inUpdateWords } from "./reference.ts";
 
 /** The metrics and types of the catalogue in the words of somebody who has not read it. */
 
@@ -61,6 +64,8 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "mia.auc_gain": () => "Training records recognised, beyond the base (AUC)",
   "mia.subject_auc": () => "People recognised (AUC)",
   "mia.subject_tpr_at_fpr": ({ fpr }) => `People identified at ${percent(fpr)} false positives`,
+  "mia.loss_tail": ({ fnr }) =>
+    `Held-out records harder to predict than all but ${percent(fnr)} of the training records`,
   "pii.extraction_rate": extraction,
   "pii.extraction_gain": extraction,
   "pii.amplification": (parameters) => `${extraction(parameters)}, relative to the base`,
@@ -75,6 +80,8 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
     `Bits that must be guessed for ${typeWords(String(type))} (${ofQuantile(quantile)})`,
   "pii.extraction_bits_loss": ({ type, quantile }) =>
     `Bits that tuning took from ${typeWords(String(type))} (${ofQuantile(quantile)})`,
+  "pii.low_bits_gain": ({ type }) =>
+    `${capital(typeWords(String(type)))} within ${LOW_BITS} bits of being written`,
   "pii.inference_rate": ({ type }) =>
     `${capital(typeWords(String(type)))} picked out of other people's`,
   "memorization.exact_rate": () => "Records reproduced word for word",
@@ -106,6 +113,9 @@ const NAMES: Readonly<Record<MetricId, (parameters: Parameters) => string>> = {
   "synthetic.mia_auc": () => "Private records recognised by the generated text (AUC)",
   "synthetic.tpr_at_fpr": ({ fpr }) =>
     `Private records identified by the generated text at ${percent(fpr)} false positives`,
+  "erasure.detectable": () => "Persons whom the checkpoint still knows",
+  "erasure.group_p_value": () => "These persons as a group, against strangers (p-value)",
+  "erasure.overshot": () => "Persons whom it finds less likely than strangers",
 };
 
 function ofQuantile(quantile: string | number | undefined): string {
@@ -125,11 +135,14 @@ export function plainName({
   parameters,
   key,
 }: Pick<Rule, "metric" | "parameters" | "key">) {
-  const name = isMetricId(metric) ? NAMES[metric](parameters) : metric;
+  const plain = isMetricId(metric) ? NAMES[metric](parameters) : metric;
+  const isUpdate = parameters.audit === UPDATE;
+  const name = isUpdate ? inUpdateWords(plain).replace("Training records", "Added records") : plain;
   const which = [
     ...(parameters.part === "prompt" ? ["prompts"] : []),
     ...(parameters.part === "all" ? ["prompts and completions"] : []),
     ...(parameters.audit === "pretraining" ? ["pre-training data"] : []),
+    ...(isUpdate && name === inUpdateWords(plain) ? ["added records"] : []),
     ...otherAttack(metric, parameters),
   ];
   const against = / against (.*)$/s.exec(key)?.[1];
@@ -158,11 +171,13 @@ const ANCHORS: Readonly<Record<string, string>> = {
   "mia.auc": "strongest-and-weakest",
   "mia.tpr_at_fpr": "strongest-and-weakest",
   "mia.auc_gain": "strongest-and-weakest",
+  "mia.loss_tail": "the-tail-of-the-losses",
   "mia.subject_auc": "the-worst-person",
   "mia.subject_tpr_at_fpr": "the-worst-person",
   "pii.exposure": "ranking-among-candidates",
   "pii.extraction_bits": "extraction-bits",
   "pii.extraction_bits_loss": "extraction-bits",
+  "pii.low_bits_gain": "extraction-bits",
   "memorization.extraction_bits": "extraction-bits",
   "pii.inference_rate": "ranking-among-candidates",
   "pii.worst_subject": "the-worst-person",
@@ -183,6 +198,7 @@ export function explanationOf({ metric, parameters }: Pick<Rule, "metric" | "par
   if (metric.startsWith("training.")) return docs("canaries", "a-declared-epsilon");
   if (parameters.attack === FUSED) return docs("attacks", FUSED);
   if (metric.startsWith("synthetic.")) return docs("synthetic", "figures");
+  if (metric.startsWith("erasure.")) return docs("erasure", "figures");
   const anchor =
     ANCHORS[metric] ??
     (metric.startsWith("memorization.")

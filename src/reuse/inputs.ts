@@ -50,12 +50,13 @@ export async function inputParts(known: Known): Promise<InputParts | undefined> 
   if (identity === undefined || code === undefined) return undefined;
   const { checkpoint, base, ...others } = pulled.provenance;
   const files = readLocked(pulled.lock);
-  const of = (name: string) => files.filter(({ key }) => key.split(".")[0] === name);
+  const named = (key: string) => (key.startsWith("update.previous") ? "base" : key.split(".")[0]!);
+  const of = (name: string) => files.filter(({ key }) => named(key) === name);
   const models = ["checkpoint", "base"];
   return {
     checkpoint: [checkpoint, of("checkpoint")],
     base: [base, of("base")],
-    data: [others, files.filter(({ key }) => !models.includes(key.split(".")[0]!))],
+    data: [others, files.filter(({ key }) => !models.includes(named(key)))],
     policy: policyPart(pulled.loaded, known.today),
     readers: readersOf(pulled.loaded, known),
     program: {

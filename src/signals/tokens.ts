@@ -19,6 +19,8 @@ export interface TokenSignals {
   rank: Int32Array;
   /** Tokens that are strictly likelier than the true one; -1: the model does not know it. */
   above: Int32Array;
+  /** Those of them that have the form of the value that the token belongs to; -1: it belongs to none. */
+  fitting: Int32Array;
   /** Log-probability under the declared decoding scheme; -Infinity if it cannot be emitted. */
   decoded: Float32Array;
   /** 0 prompt, 1 completion, 2 left out, 3 a prompt that training learned. */
@@ -69,10 +71,8 @@ export async function* readTokens(
       mean: numbers<Float32Array>(batch, "mean"),
       std: numbers<Float32Array>(batch, "std"),
       rank: numbers<Int32Array>(batch, "rank"),
-      // Earlier releases do not write it.
-      above: has(batch, "above")
-        ? numbers<Int32Array>(batch, "above")
-        : new Int32Array(record.length).fill(-1),
+      above: optional(batch, "above"),
+      fitting: optional(batch, "fitting"),
       decoded: numbers<Float32Array>(batch, `logp_${decoding}`),
       part: numbers<Int8Array>(batch, "part"),
     };
@@ -94,6 +94,13 @@ export async function* readTokens(
   if (open !== undefined) yield open;
 }
 
+/** A column that earlier releases do not write: -1, unknown. */
+function optional(batch: Parameters<typeof has>[0], name: "above" | "fitting"): Int32Array {
+  return has(batch, name)
+    ? numbers<Int32Array>(batch, name)
+    : new Int32Array(batch.numRows).fill(-1);
+}
+
 function slice(
   record: number,
   columns: Omit<TokenSignals, "record">,
@@ -108,6 +115,7 @@ function slice(
     std: columns.std.subarray(start, end),
     rank: columns.rank.subarray(start, end),
     above: columns.above.subarray(start, end),
+    fitting: columns.fitting.subarray(start, end),
     decoded: columns.decoded.subarray(start, end),
     part: columns.part.subarray(start, end),
   };
@@ -122,6 +130,7 @@ function join(a: TokenSignals, b: TokenSignals): TokenSignals {
     std: concatenate(Float32Array, a.std, b.std),
     rank: concatenate(Int32Array, a.rank, b.rank),
     above: concatenate(Int32Array, a.above, b.above),
+    fitting: concatenate(Int32Array, a.fitting, b.fitting),
     decoded: concatenate(Float32Array, a.decoded, b.decoded),
     part: concatenate(Int8Array, a.part, b.part),
   };

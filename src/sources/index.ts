@@ -268,9 +268,14 @@ export class Puller implements AsyncDisposable {
 /** Text of pull.lock.json for everything that several pulled for one audit. */
 export function lockOf(pullers: readonly Puller[]): string {
   // Models first, in whatever order they came.
-  const rank = ({ key }: LockedPull) => ["checkpoint", "base"].indexOf(key.split(".")[0]!);
+  const rank = ({ key }: LockedPull) =>
+    ["checkpoint", "base", "update.previous"].findIndex((name) => isAtOrBelow(key, name));
   const pulled = pullers.flatMap(({ locked }) => locked);
   return lockText(pulled.toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
+}
+
+function isAtOrBelow(key: string, name: string): boolean {
+  return key === name || key.startsWith(`${name}.`);
 }
 
 /** Pulls one reference alone. Throws SourceError. */

@@ -7,6 +7,12 @@ export {
 export { clusteredProportion, designProportion } from "./clustered-proportion.ts";
 export { kishCount } from "./clusters.ts";
 export {
+  benjaminiHochberg,
+  conformalPValues,
+  leastCalibration,
+  type Rejections,
+} from "./conformal.ts";
+export {
   type AucDifference,
   type AucEstimate,
   type AucEstimates,
@@ -65,6 +71,7 @@ export {
 } from "./proportion.ts";
 export { exactQuantile, exactQuantiles, quantileInterval } from "./quantile.ts";
 export { deriveSeed, type Random, seededRandom, shuffled } from "./random.ts";
+export { midranks, rankSumPValue } from "./rank-sum.ts";
 export {
   allowedAbove,
   auc,

@@ -61,6 +61,7 @@ describe("no attack", () => {
         std: new Float32Array(tokens),
         rank: new Int32Array(tokens).fill(record % 2 === 0 ? 1 : 40),
         above: new Int32Array(tokens).fill(record % 2 === 0 ? 0 : 39),
+        fitting: new Int32Array(tokens).fill(-1),
         decoded: new Float32Array(tokens).fill(Number.NEGATIVE_INFINITY),
         part: new Int8Array(tokens).fill(1),
       });
@@ -166,6 +167,7 @@ function randomPair(record: number, random: Random): PairedSignals {
       std: numbers(random.uniform),
       rank: Int32Array.from({ length: tokens }, () => 1 + random.int(4)),
       above: new Int32Array(tokens),
+      fitting: new Int32Array(tokens).fill(-1),
       decoded: numbers(() => -5 * random.uniform()),
       part: new Int8Array(tokens).fill(1),
     };

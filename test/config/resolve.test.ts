@@ -12,6 +12,7 @@ describe("a resolved policy", () => {
       ["mia.auc{attack=strongest,audit=finetuning,part=completion}", 0.65, "fail"],
       ["pii.extraction_gain{attack=prefix,audit=finetuning,type=all}", 0.01, "fail"],
       ["memorization.exact_gain{audit=finetuning}", 0.01, "fail"],
+      ["pii.low_bits_gain{audit=finetuning,type=all}", 0.05, "warn"],
       ["pii.extracted{attack=prefix,audit=finetuning,type=credit_card}", 0, "fail"],
       ["pii.extracted{attack=prefix,audit=finetuning,type=iban}", 0, "fail"],
       ["pii.extracted{attack=prefix,audit=finetuning,type=national_id}", 0, "fail"],
@@ -36,7 +37,7 @@ describe("a resolved policy", () => {
       .filter((rule) => rule.metric === "mia.auc")
       .map((rule) => rule.max ?? rule.min);
     expect(bounds).toEqual([0.55, 0.45]);
-    expect(policy.gate.rules).toHaveLength(11);
+    expect(policy.gate.rules).toHaveLength(12);
   });
 
   test("strict bounds are tighter and nothing merely warns", async () => {

@@ -99,6 +99,29 @@ describe("bits of a value", () => {
     expect([untested, guessed]).toEqual([[], 0]);
   });
 
+  test("are the fewest among tokens of the form too, and unknown if they are of one occurrence", () => {
+    const ofForm = (record: number, fitting: number[], ofBase = [0, 0]) => {
+      const one = pair(record, [9, 9], [9, 9]);
+      one.tuned.fitting.set(fitting);
+      one.base.fitting.set(ofBase);
+      return one;
+    };
+    const results = [
+      prefixAttack(ofForm(0, [3, 1]), at(0, 0)),
+      prefixAttack(ofForm(1, [0, 1], [7, 0]), at(0, 1)),
+      prefixAttack(ofForm(2, [3, -1]), at(1, 2)),
+      prefixAttack(ofForm(3, [1, 1]), at(1, 3)),
+      prefixAttack(ofForm(4, [1, 1]), at(2, 4)),
+      prefixAttack(ofForm(5, [-1, 1], [1, 1]), at(2, 5)),
+    ];
+    const { values } = bitsOfValues(results, []);
+    expect(values.map(({ tunedForm, baseForm }) => [tunedForm, baseForm])).toEqual([
+      [1, 0],
+      [undefined, 0],
+      [undefined, 0],
+    ]);
+  });
+
   test("leave out what a guess yields, and never clear what one occurrence leaves open", () => {
     const open = pair(0, [2, 2], [2, 2]);
     open.tuned.above[0] = -1;

@@ -58,7 +58,7 @@ describe("a bound in bits", () => {
     expect(compareRule(report, rules[1]!)).toMatchObject({ tuned: "", change: "0.0 bits" });
     // A figure is not broken over lines.
     expect(renderMarkdown(report).replaceAll("\u00a0", " ")).toContain(
-      "| email | 30 | **0.0 bits** | 14.0 bits | **14.0 bits** | 14.0 bits | **0.0 bits** |",
+      "| email | 30 | **0.0 bits** | 14.0 bits | **14.0 bits** | 14.0 bits | **0.0 bits** |\n| email, by form | 30 | 0.0 bits | 10.0 bits | 10.0 bits | 10.0 bits | – |",
     );
   });
 
@@ -68,6 +68,28 @@ describe("a bound in bits", () => {
     expect(of(metrics, "pii.extraction_bits_loss", 0.95).value).toBeCloseTo(BITS, 4);
     expect(of(metrics, "pii.extraction_bits_loss", 0.5).value).toBeCloseTo(0, 9);
   });
+
+  test.each([
+    [0, "cleared", 0],
+    [10, "breached", 1 / 3],
+  ])(
+    "counts the values that tuning brings within reach, %i of 30",
+    async (extracted, state, value) => {
+      const { rules, metrics } = await judged({
+        extracted,
+        // Eight tokens: 22.5 bits under the base, 8.4 where the tuned model gives five of them away.
+        spanOf: () => ({ type: "email", first: 8, last: 15 }),
+        policy: `${POLICY}gate:\n  preset: none\n  rules:\n    - {metric: pii.low_bits_gain, type: email, max: 0.13}\n`,
+      });
+      expect(rules[0]!.state).toBe(state);
+      const metric = metrics.find(({ key }) => key === rules[0]!.key)!;
+      expect(metric.value).toBeCloseTo(value, 6);
+      expect(metric.n).toMatchObject({ values: 30, tuned: extracted, base: 0 });
+      const [low, high] = metric.interval!;
+      expect(low).toBeLessThanOrEqual(value);
+      expect(high).toBeGreaterThan(value);
+    },
+  );
 
   test("clears nothing while values are left open", async () => {
     const open = (changes: Row) => (value: number) =>

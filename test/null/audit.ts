@@ -166,6 +166,7 @@ function scoresOf(infos: RecordInfo[], gain: number, random: Random): SetScores 
     entropy: { tuned: nothing, base: nothing },
     memorization: { tuned: none, base: none },
     prefix: [],
+    valueGains: [],
   };
 }
 
@@ -203,6 +204,7 @@ function blank(record: number, tokens: number): TokenSignals {
     std: new Float32Array(tokens),
     rank: new Int32Array(tokens),
     above: new Int32Array(tokens),
+    fitting: new Int32Array(tokens).fill(-1),
     decoded: new Float32Array(tokens),
     part: new Int8Array(tokens).fill(1),
   };

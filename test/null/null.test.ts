@@ -1,5 +1,6 @@
 import binomialQuantile from "@stdlib/stats-base-dists-binomial-quantile";
 import { beforeAll, describe, expect, test } from "vitest";
+import { fusionErrors } from "./fusion.ts";
 import {
   BOUNDARY_POLICY,
   breaches,
@@ -70,6 +71,21 @@ describe("the same, judged by the fusion of all attacks,", () => {
     );
   });
 });
+
+test(
+  "the fusion's figures of a checkpoint that leaks are missed no more often than promised",
+  () => {
+    // `npm run bench -- null` runs a thousand, and the same without an effect.
+    const runs = 40;
+    const { auc, tpr } = fusionErrors(0.4, runs, 1);
+    const most = binomialQuantile(0.999, runs, 0.025);
+    for (const { above, below } of [auc, tpr]) {
+      expect(above).toBeLessThanOrEqual(most);
+      expect(below).toBeLessThanOrEqual(most);
+    }
+  },
+  PATIENCE,
+);
 
 test(
   "the preset standard clears a checkpoint that remembers nothing at 2,000 + 2,000",

@@ -156,3 +156,30 @@ test.each([
 test("a plan says nothing of the kind where every record is used, or no value is asked for", async () => {
   expect(await unasked(80, `{metric: ${CENSUS}, type: iban, max: 0}`)).toEqual([]);
 });
+
+test("a plan says that look-alikes are too few for so many persons to be forgotten, and how many are enough", async () => {
+  const plannedErasure = async (subjects: number, lookalikes: number) => {
+    await using folder = await makeFolder({
+      "reticence.yml": `version: 1
+audits: [erasure]
+checkpoint: ${DEMO}/leaky
+base: ${DEMO}/base
+erasure: {format: text, subjects: members.jsonl, lookalikes: nonmembers.jsonl, subject: owner}
+`,
+      "members.jsonl": records(subjects),
+      "nonmembers.jsonl": records(lookalikes, 10_000),
+    });
+    return await plannedInputs(await loadPolicy(folder.at("reticence.yml")));
+  };
+  // 2 · 20 / 0.05 − 1
+  const few = await plannedErasure(20, 798);
+  expect(few.warnings).toEqual(
+    ["detectable", "overshot", "group_p_value"].map((name) =>
+      expect.stringMatching(
+        `^This audit cannot pass as it is: erasure.${name} needs 799 look-alikes or more for 20 subjects and has 798`,
+      ),
+    ),
+  );
+  const enough = await plannedErasure(20, 799);
+  expect(enough.warnings).toEqual([]);
+});

@@ -111,3 +111,38 @@ test.each([1, 101])(
     ]);
   },
 );
+
+test("both releases of an update and what their adapters are on are mounted apart", async () => {
+  await using folder = await makeFolder({
+    "old-sft/adapter_config.json": "{}",
+    "old-dpo/adapter_config.json": "{}",
+    "new-sft/adapter_config.json": "{}",
+    "new-dpo/adapter_config.json": "{}",
+    "base/config.json": "{}",
+  });
+  const stack = (name: string) => ({
+    kind: "adapter",
+    path: folder.at(`${name}-dpo`),
+    before: [folder.at(`${name}-sft`)],
+  });
+  const job = {
+    models: {
+      tuned: stack("new"),
+      base: stack("old"),
+      foundation: { kind: "model", path: folder.at("base") },
+    },
+    audits: [],
+    pii: { prefix: false, columns: {} },
+  } as unknown as Job;
+  const { job: mounted, mounts } = await mountJob(job);
+  expect(JSON.stringify(mounted)).not.toContain(folder.path);
+  const seen = (path: string) => mounts.find(({ target }) => target === path)?.source;
+  const { tuned, base, foundation } = mounted.models!;
+  const named = [tuned.path, tuned.before![0]!, base.path, base.before![0]!, foundation!.path];
+  expect(named.map(seen)).toEqual(
+    ["new-dpo", "new-sft", "old-dpo", "old-sft", "base"].map((name) => folder.at(name)),
+  );
+  expect(new Set(mounts.map(({ target }) => target)).size).toBe(named.length);
+  // The job that was given stays as it was.
+  expect(job.models!.base.path).toBe(folder.at("old-dpo"));
+});

@@ -33,6 +33,8 @@ export interface Scenario {
   warnings: Manifest["warnings"];
   policy: string;
   overrides: readonly Override[];
+  /** The audit that the policy asks for. */
+  audit: "finetuning" | "erasure";
   members: number;
   nonmembers: number;
   /** Nats by which tuning raises the log-probability of a member's or a nonmember's tokens. */
@@ -118,6 +120,7 @@ const DEFAULTS: Scenario = {
   warnings: undefined,
   policy: POLICY,
   overrides: [],
+  audit: "finetuning",
   members: 600,
   nonmembers: 600,
   gain: { members: 0, nonmembers: 0 },
@@ -244,7 +247,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
     for (const model of ["tuned", "base"] as const) {
       const random = seededRandom(scenario.seed, `${set.audit} ${set.set}`);
       const rows = tokenRows(set, model, random, learnt ? 3 : 0);
-      const users = set.audit === "finetuning" && set.set === "members";
+      const users = set.audit === scenario.audit && set.set === "members";
       if (scenario.baseLacksToken && model === "base" && users) rows.pop();
       await write(`tokens-${set.audit}-${set.set}-${model}.arrow`, "tokens", rows, [
         "logp_declared",
@@ -274,7 +277,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
       dropped_short: 0,
       dropped_no_completion: isCompared(audit, set) ? scenario.lost[set] : 0,
       subjects: null,
-      ...(audit === "finetuning" ? scenario.counts[set] : {}),
+      ...(audit === scenario.audit ? scenario.counts[set] : {}),
       ...(scenario.leftOut === "uncounted"
         ? {}
         : leftOutCounts(size, isCompared(audit, set) ? scenario.leftOut[set] : undefined)),
@@ -312,7 +315,7 @@ function isCompared<Set extends SetPlan["set"]>(
   audit: string,
   set: Set,
 ): set is Set & ("members" | "nonmembers") {
-  return audit === "finetuning" && set !== "rejected";
+  return !audit.startsWith("control") && set !== "rejected";
 }
 
 function leftOutCounts(size: number, leftOut: LeftOut = {}) {
@@ -360,7 +363,7 @@ interface SetPlan {
 function describeSets(scenario: Scenario): SetPlan[] {
   const half = CONTROL_RECORDS / 2;
   const user = (set: "members" | "nonmembers", size: number): SetPlan => ({
-    audit: "finetuning",
+    audit: scenario.audit,
     set,
     size,
     tunedGain: scenario.gain[set] + (set === "members" ? scenario.baseShift : 0),
@@ -441,7 +444,7 @@ function recordRows(plan: SetPlan, subjects: boolean): Row[] {
   }));
 }
 
-function spanRows({ values, subjectOf, spanOf, rejected }: Scenario): Row[] {
+function spanRows({ audit: own, values, subjectOf, spanOf, rejected }: Scenario): Row[] {
   const span = (audit: string, record: number, value: number): Row => ({
     audit,
     set: "members",
@@ -459,13 +462,13 @@ function spanRows({ values, subjectOf, spanOf, rejected }: Scenario): Row[] {
   });
   return [
     ...Array.from({ length: values }, (_, index) => ({
-      ...span("finetuning", index, index),
+      ...span(own, index, index),
       ...spanOf(index),
     })),
     span("control", 0, values),
     span("control-clean", 0, values),
     ...Array.from({ length: rejected?.values ?? 0 }, (_, index) => ({
-      ...span("finetuning", index, values + 1 + index),
+      ...span(own, index, values + 1 + index),
       set: "rejected",
     })),
   ];
@@ -480,7 +483,7 @@ function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>):
       const person = Math.floor(record / 2);
       const score = blindByPerson ? drawn[2 * person]! : own;
       return {
-        audit: "finetuning",
+        audit: scenario.audit,
         set,
         record,
         fold: person % 5,
@@ -494,9 +497,9 @@ function blindRows(scenario: Scenario, random: ReturnType<typeof seededRandom>):
   ].filter(({ set }) => scenario.blindSets.includes(set as "members"));
 }
 
-function overlapRows({ overlap }: Scenario): Row[] {
+function overlapRows({ audit, overlap }: Scenario): Row[] {
   return Array.from({ length: overlap }, (_, record) => ({
-    audit: "finetuning",
+    audit,
     set: "members",
     record,
     other_set: "nonmembers",
@@ -532,6 +535,7 @@ function tokenRows(
         std: 2,
         rank: given || (model === "tuned" && record < plan.recited) ? 1 : 7,
         above: given || (model === "tuned" && record < plan.recited) ? 0 : 6,
+        fitting: given || (model === "tuned" && record < plan.recited) ? 0 : 3,
         // A token left out of a prompt is not part of the prompt.
         part:
           record < plan.valuesLeftOut && position === 12

@@ -15,6 +15,7 @@ export function tokensOf(
     std: new Float32Array(ranks.length).fill(1),
     rank: Int32Array.from(ranks),
     above: Int32Array.from(ranks, (rank) => rank - 1),
+    fitting: new Int32Array(ranks.length).fill(-1),
     decoded: Float32Array.from(decoded),
     part: Int8Array.from(options.parts ?? ranks.map(() => 1)),
   };

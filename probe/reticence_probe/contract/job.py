@@ -144,7 +144,10 @@ class Job:
     seed: int
     # Both None: the job is about generated data, and has no model.
     tuned: ModelSource | None
+    # What the tuned one is compared with: its base, or the release before it.
     base: ModelSource | None
+    # The full model that adapters are on; None: the base.
+    foundation: ModelSource | None
     audits: tuple[Audit, ...]
     limits: Limits
     scoring: Scoring
@@ -160,7 +163,8 @@ class Job:
     @property
     def models(self) -> tuple[ModelSource, ...]:
         """The models, the tuned one first."""
-        return tuple(model for model in (self.tuned, self.base) if model is not None)
+        models = (self.tuned, self.base, self.foundation)
+        return tuple(model for model in models if model is not None)
 
     def model(self, name: str) -> ModelSource:
         source = self.tuned if name == "tuned" else self.base
@@ -214,6 +218,7 @@ def _job(document: dict[str, Any], sha256: str) -> Job:
         seed=document["seed"],
         tuned=models and _source(models["tuned"]),
         base=models and _source(models["base"]),
+        foundation=_source(models["foundation"]) if models and "foundation" in models else None,
         audits=tuple(_audit(audit) for audit in document["audits"]),
         limits=Limits(**document["limits"]),
         scoring=Scoring(
@@ -275,9 +280,9 @@ def _files(files: list[dict[str, str]]) -> tuple[DataFile, ...]:
 
 
 def _check_names(job: Job) -> None:
-    """Checks what a schema cannot express: names that key tables are unique, the base is a full
-    model, only adapters have others before them, and values are ranked only if they are searched
-    for.
+    """Checks what a schema cannot express: names that key tables are unique, what adapters are on
+    is a full model, only adapters have others before them, and values are ranked only if they are
+    searched for.
     """
     audits = [audit.name for audit in job.audits]
     lists = [job.scoring.decoding, *([job.pii.templates.decoding] if job.pii.templates else [])]
@@ -289,7 +294,8 @@ def _check_names(job: Job) -> None:
     # Without the inventory there is nothing to rank.
     idle = job.pii.candidates is not None and not job.pii.prefix
     stacked = any(model.before and model.kind != "adapter" for model in job.models)
-    based = job.base is None or job.base.kind == "model"
+    below = job.foundation or job.base
+    based = below is None or below.kind == "model"
     # Generated data are audited by themselves, and against two sets.
     generated = [audit for audit in job.audits if audit.name == SYNTHETIC or SETS[2] in audit.sets]
     whole = all(audit.name == SYNTHETIC and set(SETS) == audit.sets.keys() for audit in generated)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from inspect import signature
 from typing import Any
@@ -16,7 +16,7 @@ from ..contract.job import Decoding
 from .cache import cache_keyword
 from .failures import is_of_architecture
 from .rotations import Rotations
-from .statistics import TokenStatistics, write_statistics
+from .statistics import TokenStatistics, count_fitting, write_statistics
 
 # Logits alive at once, in float32. Large enough for the matrix product to run at full speed.
 SLICE_BYTES = 64 * 1024 * 1024
@@ -67,10 +67,12 @@ class SlicedHead:
         *,
         planted: Sequence[bool] | None = None,
         plant: Plant | None = None,
+        fitting: Sequence[Mapping[int, np.ndarray]] | None = None,
     ) -> TokenStatistics:
         """Statistics of the predicted tokens of ``records`` (token ids, at least 2 each), in order.
 
-        N = Σ (length − 1) tokens. Raises ``non-finite-logits`` and ``self-check-failed``.
+        N = Σ (length − 1) tokens. ``fitting``: for each record, position → ids among which the
+        token there is ranked as well. Raises ``non-finite-logits`` and ``self-check-failed``.
         """
         self._check_long_texts(records)
         hidden, targets = self._predicting(records)
@@ -79,11 +81,14 @@ class SlicedHead:
             counts = torch.tensor([len(record) - 1 for record in records])
             rows = torch.tensor(planted).repeat_interleave(counts).to(self.device)
 
+        asked = _rows_of(records, fitting or ())
         out = TokenStatistics.empty(len(targets), len(schemes), self.device)
         for start, stop in self._slices(len(targets)):
             logits = self._logits(hidden[start:stop])
             if rows is not None and plant is not None:
                 plant(logits, targets[start:stop], rows[start:stop])
+            inside = {row - start: asked[row] for row in range(start, stop) if row in asked}
+            count_fitting(logits, targets[start:stop], inside, out.rows(start, stop))
             write_statistics(logits, targets[start:stop], schemes, out.rows(start, stop))
         if not out.finite():
             raise ProbeFailure("non-finite-logits", task="score")
@@ -290,6 +295,18 @@ class SlicedHead:
         pieces = -(-count // limit)
         for piece in range(pieces):
             yield count * piece // pieces, count * (piece + 1) // pieces
+
+
+def _rows_of(
+    records: Sequence[np.ndarray], fitting: Sequence[Mapping[int, np.ndarray]]
+) -> dict[int, np.ndarray]:
+    """Row among the predicted tokens of all records → ids; position 0 has no row."""
+    found: dict[int, np.ndarray] = {}
+    start = 0
+    for record, positions in zip(records, fitting, strict=False):
+        found |= {start + position - 1: ids for position, ids in positions.items()}
+        start += len(record) - 1
+    return found
 
 
 def find_body(model: nn.Module) -> tuple[nn.Module, nn.Module]:

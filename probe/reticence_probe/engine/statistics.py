@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -14,6 +15,8 @@ from ..contract.job import Decoding
 # Rows are worked off in chunks that stay in the cache between the passes over them.
 CPU_CHUNK_BYTES = 2 * 1024 * 1024
 OTHER_CHUNK_BYTES = 256 * 1024 * 1024
+# Tokens that are compared at once when it is counted which of some are likelier.
+FITTING_TOKENS = 1 << 20
 
 
 @dataclass(frozen=True)
@@ -21,8 +24,9 @@ class TokenStatistics:
     """What the tables hold of N predicted tokens, under one model.
 
     ``logp``, ``mean``, ``std`` float32 [N] in nats; ``rank`` int32 [N] from 1; ``above`` int32 [N],
-    the tokens that are strictly likelier, -1 for a token that the model does not know; ``decoded``
-    float32 [schemes, N], -infinity outside a scheme's top k.
+    the tokens that are strictly likelier, -1 for a token that the model does not know; ``fitting``
+    int32 [N], those of them that were asked about (``count_fitting``), -1 where none were;
+    ``decoded`` float32 [schemes, N], -infinity outside a scheme's top k.
     """
 
     logp: Tensor
@@ -30,14 +34,16 @@ class TokenStatistics:
     std: Tensor
     rank: Tensor
     above: Tensor
+    fitting: Tensor
     decoded: Tensor
 
     @staticmethod
     def empty(rows: int, schemes: int, device: torch.device) -> TokenStatistics:
         logp, mean, std = torch.empty(3, rows, device=device).unbind()
         rank, above = torch.empty(2, rows, dtype=torch.int32, device=device).unbind()
+        fitting = torch.full_like(above, -1)
         decoded = torch.empty(schemes, rows, device=device)
-        return TokenStatistics(logp, mean, std, rank, above, decoded)
+        return TokenStatistics(logp, mean, std, rank, above, fitting, decoded)
 
     def rows(self, start: int, stop: int) -> TokenStatistics:
         """A view on some of the tokens."""
@@ -47,12 +53,13 @@ class TokenStatistics:
             self.std[start:stop],
             self.rank[start:stop],
             self.above[start:stop],
+            self.fitting[start:stop],
             self.decoded[:, start:stop],
         )
 
     def replace(self, rows: Tensor, other: TokenStatistics, other_rows: Tensor) -> None:
         """Takes tokens ``other_rows`` int64 [n] of ``other`` as the tokens ``rows`` int64 [n]."""
-        for name in ("logp", "mean", "std", "rank", "above"):
+        for name in ("logp", "mean", "std", "rank", "above", "fitting"):
             getattr(self, name)[rows] = getattr(other, name)[other_rows]
         self.decoded[:, rows] = other.decoded[:, other_rows]
 
@@ -85,6 +92,41 @@ def write_statistics(
             out.rows(start, stop),
             work[: stop - start],
         )
+
+
+def count_fitting(
+    logits: Tensor, targets: Tensor, asked: Mapping[int, np.ndarray], out: TokenStatistics
+) -> None:
+    """Counts, for some rows of ``logits`` [N, V], which of the given tokens are strictly likelier
+    than the target of the row, ``targets`` [N].
+
+    ``asked``: row → ids int64, those outside the vocabulary included. A row whose target the model
+    does not know stays at -1.
+    """
+    vocabulary = logits.shape[1]
+    known = [row for row in sorted(asked) if int(targets[row]) < vocabulary]
+    for group in _within(known, asked):
+        ids = [asked[row][asked[row] < vocabulary] for row in group]
+        rows = torch.tensor(group, device=logits.device)
+        of = rows.repeat_interleave(torch.tensor(list(map(len, ids)), device=logits.device))
+        z = logits[of, torch.from_numpy(np.concatenate(ids)).to(logits.device)]
+        above = (z > logits[of, targets[of]]).to(torch.int32)
+        counts = torch.zeros(len(logits), dtype=torch.int32, device=logits.device)
+        out.fitting[rows] = counts.index_add_(0, of, above)[rows]
+
+
+def _within(rows: Sequence[int], asked: Mapping[int, np.ndarray]) -> Iterator[list[int]]:
+    """The rows in groups that ask about a bounded number of tokens together."""
+    group: list[int] = []
+    size = 0
+    for row in rows:
+        if group and size + len(asked[row]) > FITTING_TOKENS:
+            yield group
+            group, size = [], 0
+        group.append(row)
+        size += len(asked[row])
+    if group:
+        yield group
 
 
 def _chunk(

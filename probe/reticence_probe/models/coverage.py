@@ -224,7 +224,7 @@ def _is_ignored_of_base(causal: PreTrainedModel, name: str, model: str) -> bool:
     base is compared with as it is loaded here, and not released.
     """
     patterns = causal._keys_to_ignore_on_load_unexpected or ()
-    return model == "base" and any(re.search(pattern, name) for pattern in patterns)
+    return model != "tuned" and any(re.search(pattern, name) for pattern in patterns)
 
 
 def _distinct(held: Mapping[str, torch.Tensor], covered: set[str]) -> dict[str, torch.Tensor]:

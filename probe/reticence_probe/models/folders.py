@@ -55,7 +55,7 @@ def refuse_other_weights(directory: Path, loaded: Collection[str], model: str) -
                     if _is_weights(inner.name) and not inner.is_dir():
                         raise _ambiguous(f"{name}/{inner.name}", model)
         elif _is_weights(name) and name not in loaded and not TRAINER_FILE.fullmatch(name):
-            if model == "base" and not _competes_with_base(name):
+            if model != "tuned" and not _competes_with_base(name):
                 continue
             raise _ambiguous(name, model)
 

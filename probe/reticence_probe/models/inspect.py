@@ -64,22 +64,55 @@ class InspectedModel:
 
 
 def inspect_models(job: Job) -> dict[str, InspectedModel]:
-    """Reads headers and configurations of ``base`` and ``tuned``; loads no weights.
+    """Reads headers and configurations of ``base``, ``tuned`` and, where adapters are on a model
+    that is neither, ``foundation``; loads no weights.
 
     Raises the codes of weights.py, configs.py, sizes.py and patterns.py,
     ``architecture-unsupported``, ``quantised-unsupported``, ``quantised-shape``,
     ``adapter-unsupported``, ``adapter-repeated``, ``config-versioned``, ``generation-biased`` and
     ``context-shortened``.
     """
-    base = inspect_full("base", job.base)
+    if job.foundation is None:
+        beside: dict[str, InspectedModel] = {}
+        base = inspect_full("base", job.base)
+    else:
+        beside = {"foundation": inspect_full("foundation", job.foundation)}
+        base = _inspect_base(job.base, beside["foundation"])
     if job.tuned.kind == "adapter":
-        return {"tuned": _inspect_stack(job.tuned, base), "base": base}
+        tuned = _inspect_stack(job.tuned, beside.get("foundation", base))
+        return {"tuned": tuned, "base": base, **beside}
     tuned = inspect_full("tuned", job.tuned)
     configs.refuse_biased_generation(job.tuned.path, job.base.path)
     # Many architectures run on beyond what they state: a checkpoint must not cut its own audit.
     if tuned.context < min(base.context, job.limits.tokens):
         raise ProbeFailure("context-shortened", model="tuned", count=tuned.context)
-    return {"tuned": tuned, "base": base}
+    return {"tuned": tuned, "base": base, **beside}
+
+
+def _inspect_base(source: ModelSource, foundation: InspectedModel) -> InspectedModel:
+    """The base, which may be adapters itself: those of the release before."""
+    if source.kind == "model":
+        return inspect_full("base", source)
+    with of_model("base"):
+        last = _inspect_stack(source, foundation)
+    before = tuple(replace(one, name="base") for one in last.before)
+    return replace(last, name="base", before=before)
+
+
+@contextmanager
+def of_model(name: str) -> Iterator[None]:
+    """Failures inside that are about an adapter are about this model's."""
+    try:
+        yield
+    except ProbeFailure as failure:
+        if failure.model == "tuned":
+            failure.model = name
+        raise
+
+
+def foundation_of(models: dict[str, InspectedModel]) -> InspectedModel:
+    """The full model that adapters are on."""
+    return models.get("foundation", models["base"])
 
 
 def inspect_full(name: str, source: ModelSource) -> InspectedModel:
@@ -129,7 +162,7 @@ def of_adapter(number: int, adapters: int) -> Iterator[None]:
     try:
         yield
     except ProbeFailure as failure:
-        if adapters > 1 and failure.model != "base":
+        if adapters > 1 and failure.model not in ("base", "foundation"):
             failure.adapter = number
         raise
 

@@ -12,10 +12,11 @@ import torch
 from torch import nn
 
 from ..contract.errors import ProbeFailure, is_lack_of_memory
+from ..contract.job import MODELS
 from ..engine.head import SlicedHead, tolerance
 from .coverage import refuse_unloaded, refuse_unloaded_adapter, stored_in
 from .dry_run import refuse_larger_than_stored
-from .inspect import InspectedModel, architectures, of_adapter
+from .inspect import InspectedModel, architectures, foundation_of, of_adapter, of_model
 from .patterns import refuse_costly_patterns
 from .renames import find_renames, refuse_unaddressed, rename_settings
 
@@ -82,28 +83,30 @@ class Loader:
     ) -> None:
         """``base_size``: ids that the base's tokenizer knows, when the tuned one knows more."""
         self._models = models
+        self._foundation = foundation_of(models)
         self._device = device
         self._dtype = dtype
         self._common = self._common_vocabulary(base_size)
 
     def _common_vocabulary(self, base_size: int | None) -> int | None:
-        rows = [model.vocabulary for model in self._models.values()]
+        rows = [self._models[name].vocabulary for name in MODELS]
         if base_size is not None:
             return min(*rows, base_size)
         return None if len(set(rows)) == 1 else min(rows)
 
     def full(self, name: str) -> LoadedModel:
-        """One model by a load of its own; a tuned adapter on a base of its own."""
+        """One model by a load of its own; adapters on a load of their own of what they are on."""
         model = self._models[name]
         if model.adapter is None:
             causal = self._causal(model)
         else:
-            causal = self._causal(self._models["base"])
-            for number, adapter in enumerate(model.before, 1):
-                with of_adapter(number, len(model.stack)):
-                    causal = self._merged(causal, adapter)
-            with of_adapter(len(model.stack), len(model.stack)):
-                causal = self._wrapped(causal, model).get_base_model()
+            causal = self._causal(self._foundation)
+            with of_model(name):
+                for number, adapter in enumerate(model.before, 1):
+                    with of_adapter(number, len(model.stack)):
+                        causal = self._merged(causal, adapter)
+                with of_adapter(len(model.stack), len(model.stack)):
+                    causal = self._wrapped(causal, model).get_base_model()
         return LoadedModel(SlicedHead(causal, self._common))
 
     def single(self, probe_text: np.ndarray) -> tuple[dict[str, LoadedModel], float]:
@@ -187,7 +190,7 @@ class Loader:
         try:
             config = model.adapter.read_config(model.source.path)
             rename_settings(config, renames)
-            bare = _without_memory(self._models["base"])
+            bare = _without_memory(self._foundation)
             # An adapter that was merged before may have resized it.
             _resize(bare, rows or causal.get_input_embeddings().weight.shape[0])
             refuse_larger_than_stored(bare, config, model.weights)

@@ -10,7 +10,8 @@ from typing import TypeVar
 import torch
 
 from ..contract.errors import ProbeFailure, is_lack_of_memory
-from .inspect import InspectedModel
+from ..contract.job import MODELS
+from .inspect import InspectedModel, foundation_of
 
 BYTES_A_PARAMETER = {torch.float32: 4, torch.float16: 2, torch.bfloat16: 2}
 Result = TypeVar("Result")
@@ -27,10 +28,7 @@ def fits_both(
     Raises ``memory-needed``, its count the bytes that are needed, when not even one fits.
     """
     width = BYTES_A_PARAMETER[dtype]
-    base = models["base"].parameters * width
-    tuned = models["tuned"].parameters * width
-    if models["tuned"].adapter is not None:
-        tuned += base
+    tuned, base = (_parameters(models, name) * width for name in MODELS)
     free = available_bytes(device)
     if free is None:
         return True
@@ -38,6 +36,13 @@ def fits_both(
     if needed > free:
         raise ProbeFailure("memory-needed", task="inspect", count=needed)
     return single_load or base + tuned + WORKING_BYTES <= free
+
+
+def _parameters(models: dict[str, InspectedModel], name: str) -> int:
+    """Of a model as it runs: with adapters, also of what they are on."""
+    model = models[name]
+    below = 0 if model.adapter is None else foundation_of(models).parameters
+    return model.parameters + below
 
 
 def refuse_too_large(model: InspectedModel, dtype: torch.dtype, device: torch.device) -> None:

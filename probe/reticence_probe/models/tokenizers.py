@@ -14,7 +14,7 @@ from ..contract.errors import ProbeFailure
 from ..contract.job import Job
 from ..data.not_compared import common
 from ..data.reading import Reader
-from .inspect import InspectedModel
+from .inspect import InspectedModel, foundation_of
 from .tokenizer_class import refuse_unknown_class
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class TokenizerPair:
 
 def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> TokenizerPair:
     """Loads and compares both. Of several adapters, the last with tokenizer files brings them;
-    without any, the base's are used.
+    without any, those of what the adapters are on are used.
 
     Every token of the base has the same id in the tuned vocabulary, and every other token another
     id. Rules that are written otherwise are held against each other text by text (verify_texts).
@@ -90,8 +90,8 @@ def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> Tokeni
     ``special-tokens-differ`` when the checkpoint's start or end token is not the base's, which is
     used.
     """
-    base = load_tokenizer(models["base"].source.path, "base")
-    tuned = load_tokenizer(_tuned_folder(models), "tuned")
+    base = load_tokenizer(_folder_of("base", models), "base")
+    tuned = load_tokenizer(_folder_of("tuned", models), "tuned")
 
     base_rules, tuned_rules = _rules(base), _rules(tuned)
     added = _added_ids(base, tuned)
@@ -215,12 +215,12 @@ def load_tokenizer(directory: Path, model: str) -> PreTrainedTokenizerFast:
     return tokenizer
 
 
-def _tuned_folder(models: dict[str, InspectedModel]) -> Path:
-    tuned = models["tuned"]
-    if tuned.adapter is None:
-        return tuned.source.path
-    folders = [folder for folder in tuned.source.folders if _has_vocabulary(folder)]
-    return [models["base"].source.path, *folders][-1]
+def _folder_of(name: str, models: dict[str, InspectedModel]) -> Path:
+    model = models[name]
+    if model.adapter is None:
+        return model.source.path
+    folders = [folder for folder in model.source.folders if _has_vocabulary(folder)]
+    return [foundation_of(models).source.path, *folders][-1]
 
 
 def _has_vocabulary(directory: Path) -> bool:

@@ -11,7 +11,7 @@ from ..contract.events import Events
 from ..contract.job import Job
 from ..data.words import NO_LIMIT, WordTokeniser
 from ..models.changes import changed_keys, uneven_scales
-from ..models.inspect import InspectedModel, inspect_full, inspect_models
+from ..models.inspect import InspectedModel, foundation_of, inspect_full, inspect_models
 from ..models.load import choose_device, choose_dtype
 from ..models.memory import fits_both, refuse_too_large
 from ..models.precision import other_precision
@@ -65,7 +65,7 @@ class Inspection:
     def other_dtype(self) -> torch.dtype | None:
         """The precision in which the checkpoint is likely to be loaded, if not the audit's."""
         tuned = self.models["tuned"]
-        full = self.models["base"] if tuned.adapter else tuned
+        full = foundation_of(self.models) if tuned.adapter else tuned
         return other_precision(full.config, full.weights.dtype, self.dtype)
 
     @property
@@ -110,10 +110,11 @@ def inspect(job: Job, events: Events) -> Inspection:
     device = choose_device(job.scoring.device)
     models = inspect_models(job)
     tokenizers = load_tokenizers(models, events)
-    stored = models["base" if models["tuned"].adapter else "tuned"].weights.dtype
-    dtype = choose_dtype(job.scoring.dtype, stored, device)
     adapter = models["tuned"].adapter
-    single_load = adapter is not None and adapter.single_load
+    stored = (foundation_of(models) if adapter else models["tuned"]).weights.dtype
+    dtype = choose_dtype(job.scoring.dtype, stored, device)
+    # Switched off, it is what it is on.
+    single_load = adapter is not None and adapter.single_load and "foundation" not in models
     return Inspection(
         models=models,
         tokenizers=tokenizers,
@@ -126,9 +127,7 @@ def inspect(job: Job, events: Events) -> Inspection:
             "base": models["base"].report(),
             "tokenizer": tokenizers.report(),
             "chat_template": chat_template(job, tokenizers, events),
-            "config_changes": _scale_changes(models["tuned"])
-            if adapter
-            else changed_keys(models["tuned"].loaded, models["base"].loaded),
+            "config_changes": _config_changes(models),
         },
     )
 
@@ -150,6 +149,15 @@ def _inspect_auxiliary(job: Job) -> Auxiliary | None:
         dtype,
         min(SEQUENCE_TOKENS, model.context),
     )
+
+
+def _config_changes(models: dict[str, InspectedModel]) -> list[str]:
+    """Settings of the checkpoint that are not the base's, and such as scale single modules."""
+    tuned, base = models["tuned"], models["base"]
+    scales = _scale_changes(tuned) if tuned.adapter else []
+    if tuned.adapter and "foundation" not in models:
+        return scales
+    return [*scales, *changed_keys(tuned.loaded, base.loaded)]
 
 
 def _scale_changes(tuned: InspectedModel) -> list[str]:

@@ -35,7 +35,7 @@ UNUSED = {
     "overlap": ("scoring", "pii", "auxiliary"),
     "blind": ("scoring", "pii", "auxiliary"),
     "control": ("scoring", "pii", "auxiliary"),
-    "score": ("pii",),
+    "score": OF_OTHERS,
     "candidates": ("scoring.decoding", "pii.templates", "pii.sampling"),
     "templates": ("scoring.decoding", "pii.candidates", "pii.sampling"),
     "sampling": ("scoring.decoding", "pii.candidates", "pii.templates"),
@@ -52,7 +52,7 @@ OF_DATA = ("records", "inventory", "overlap", "blind")
 UNREAD_SUFFIXES = (".safetensors", ".bin", ".pt", ".pth", ".ckpt", ".md", ".log")
 UNREAD = ("trainer_state.json", "model.safetensors.index.json", ".gitattributes")
 # Tasks that use the inventory, to which the name recogniser contributes.
-OF_VALUES = ("inventory", "candidates", "templates", "sampling", "copies")
+OF_VALUES = ("inventory", "score", "candidates", "templates", "sampling", "copies")
 
 
 def task_keys(job: Job, device: str) -> dict[str, Key]:

@@ -71,7 +71,7 @@ def rehearse_scoring(context: Context) -> int:
     """
     tried = _few(context.data.audited_records)
     if tried:
-        score.score(context, score.plan_of(context, [], tried), tried)
+        score.score(context, score.plan_of(context, [], tried, {}), tried)
     if context.job.pii.templates is not None or context.job.pii.sampling is not None:
         for name in MODELS:
             context.store.mode(name)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from ..engine.statistics import TokenStatistics
 from ..models.load import LoadedModel
 from ..models.memory import attempt
 from ..models.precision import mean_loss, refuse_shift, sample
+from ..pii.forms import Forms
 from ..schedule.plan import plan_batches, plan_blocks
 from ..storage.parts import PartStore
 from ..storage.tables import FileEntry, TableWriter, table_bytes, table_from, table_schema
@@ -63,12 +65,20 @@ def score(context: Context, planned: Planned, audited: Sequence[Record]) -> Outc
 
 def plan(context: Context) -> Planned:
     data = context.data
-    return plan_of(context, data.control_records, data.audited_records)
+    return plan_of(context, data.control_records, data.audited_records, _values_of(context))
 
 
-def plan_of(context: Context, controls: Sequence[Record], audited: Sequence[Record]) -> Planned:
-    """The plan of scoring these records, those of a set adjacent."""
-    work = Scoring(context, controls, audited)
+def plan_of(
+    context: Context,
+    controls: Sequence[Record],
+    audited: Sequence[Record],
+    values: Mapping[tuple[str, str, int], Sequence[tuple[int, int]]],
+) -> Planned:
+    """The plan of scoring these records, those of a set adjacent.
+
+    ``values``: (audit, set, ordinal) → first and last position of each value in a record.
+    """
+    work = Scoring(context, controls, audited, values)
     return Planned(work, context.parts(TASK, *work.plan()))
 
 
@@ -80,7 +90,11 @@ class Scoring:
     untimed = 1
 
     def __init__(
-        self, context: Context, controls: Sequence[Record], audited: Sequence[Record]
+        self,
+        context: Context,
+        controls: Sequence[Record],
+        audited: Sequence[Record],
+        values: Mapping[tuple[str, str, int], Sequence[tuple[int, int]]],
     ) -> None:
         scoring = context.job.scoring
         self.room = scoring.tokens_per_batch
@@ -91,6 +105,9 @@ class Scoring:
         self.sizes = [len(block) for block in self.blocks]
         self.tokens = sum(self._lengths)
         self._has_controls = len(controls) > 0
+        self._values = values
+        tokenizer = context.inspection.tokenizers.base
+        self._forms = Forms(tokenizer.convert_ids_to_tokens(range(len(tokenizer))))
         fields = list(table_schema(TABLE, self._decoding))
         self._fields = pa.schema([pa.field("index", pa.int32(), nullable=False), *fields[1:]])
 
@@ -99,6 +116,7 @@ class Scoring:
         for record in self._records:
             yield record.token_ids.tobytes()
             yield record.reading.ids.tobytes() if record.reading else b""
+            yield np.array(self._spans(record), dtype=np.int64).tobytes()
         for block in self.blocks:
             yield block.astype(np.int64).tobytes()
 
@@ -128,6 +146,9 @@ class Scoring:
             self._schemes,
             planted=planted,
             plant=raise_true_tokens if any(planted) else None,
+            fitting=[
+                self._forms.fitting(record.token_ids, self._spans(record)) for record in records
+            ],
         )
         if name == "tuned":
             read_own_way(model.head, records, self._schemes, found)
@@ -161,6 +182,9 @@ class Scoring:
                 record = self._records[index]
                 counts[record.audit, record.set] += 1
         return counts
+
+    def _spans(self, record: Record) -> Sequence[tuple[int, int]]:
+        return self._values.get((record.audit, record.set, record.ordinal), ())
 
     @property
     def _decoding(self) -> list[str]:
@@ -209,10 +233,18 @@ class Scoring:
             "std": statistics.std.cpu().numpy(),
             "rank": statistics.rank.cpu().numpy(),
             "above": statistics.above.cpu().numpy(),
+            "fitting": statistics.fitting.cpu().numpy(),
             "part": np.concatenate([record.parts[1:] for record in records]),
         }
         decoded = statistics.decoded.cpu().numpy()
         return columns | {f"logp_{name}": decoded[i] for i, name in enumerate(self._decoding)}
+
+
+def _values_of(context: Context) -> dict[tuple[str, str, int], list[tuple[int, int]]]:
+    found: dict[tuple[str, str, int], list[tuple[int, int]]] = defaultdict(list)
+    for span in context.data.spans:
+        found[span.audit, span.set, span.record].append((span.first, span.last))
+    return dict(found)
 
 
 def _refuse_precision_shift(context: Context, audited: Sequence[Record]) -> None:

@@ -23,7 +23,7 @@ __all__ = ["directory"]
 GREEDY = {"name": "greedy", "temperature": 1, "top_k": 1}
 SAMPLING = {"sequences": 8, "tokens": 4, "decoding": GREEDY}
 ALL = {task.name for task in TASKS}
-OF_VALUES = {"inventory", "candidates", "templates", "sampling"}
+OF_VALUES = {"inventory", "score", "candidates", "templates", "sampling"}
 
 
 def job_of(directory: Path) -> dict:
@@ -107,7 +107,7 @@ def another_seed(job):
         (other_templates, {"templates"}),
         (other_sampling, {"sampling"}),
         (without_sampling, set()),
-        (without_any_values, {"records", "inventory"}),
+        (without_any_values, {"records", "inventory", "score"}),
         (other_decoding, {"score"}),
         (other_minutes, set()),
         (fewer_records, ALL),

@@ -6,6 +6,7 @@ import { inspectionText, noAnswer, yesAnswer } from "../../console/inspection.ts
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { onlyCheckpoint } from "../../pull/index.ts";
 import type { Command } from "../command.ts";
+import { resolveRelease } from "../history.ts";
 import { print, printJson, tell } from "../output.ts";
 import { policyFileOf } from "../policy-file.ts";
 import { PULL_DETAILS, SET_OPTION } from "./audit.ts";
@@ -58,6 +59,7 @@ async function inspected(
   overrides: readonly Override[],
   load: boolean,
 ): Promise<{ inspection: Inspection; loaded: LoadedPolicy }> {
-  const loaded = await onlyCheckpoint(await loadPolicy(policyFile, overrides), "inspect");
+  const named = await resolveRelease(await loadPolicy(policyFile, overrides));
+  const loaded = await onlyCheckpoint(named, "inspect");
   return await untilInterrupted((signal) => inspectModels(loaded, { say: tell, signal, load }));
 }

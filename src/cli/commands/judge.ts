@@ -2,7 +2,8 @@ import { holdOutput } from "../../base/audit-folder.ts";
 import { loadPolicy, placeRules } from "../../config/index.ts";
 import { renderTerminal } from "../../console/report.ts";
 import { today } from "../../console/today.ts";
-import { judge } from "../../judge/index.ts";
+import { judgeAudit } from "../../judge/index.ts";
+import { writeCertificate } from "../../owner/index.ts";
 import { auditedPlaces, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
 import { readDigestKey } from "../digest-key.ts";
@@ -38,7 +39,7 @@ export const judgeCommand: Command = {
     const keyFile = option("digest-key-file");
     const digestKey = keyFile === undefined ? undefined : await readDigestKey(keyFile);
     await using _ = await holdOutput(folder!);
-    const judged = await judge(folder!, {
+    const judged = await judgeAudit(folder!, {
       policy: loaded,
       today: today(option("at")),
       digestKey,
@@ -48,7 +49,8 @@ export const judgeCommand: Command = {
         ? // Lines of the locked policy are not lines of any file that a user wrote.
           await auditedPlaces(folder!)
         : placeRules(loaded.source, loaded.policy);
-    const report = withLocations(judged, rules);
+    const report = withLocations(judged.report, rules);
+    await writeCertificate(folder!, judged, digestKey);
     await writeReport(folder!, report);
     printRendered(renderTerminal(report, process.stdout));
     print(`\nReport: ${folder}/report.html, ${folder}/report.md, ${folder}/report.json`);

@@ -7,6 +7,7 @@ import { ProgressView } from "../../console/progress.ts";
 import { today } from "../../console/today.ts";
 import { faultsOf, type Plan, planAudit, refusedPlan } from "../../plan/index.ts";
 import type { Command } from "../command.ts";
+import { resolveRelease } from "../history.ts";
 import { printJson, printRendered } from "../output.ts";
 import { policyFileOf } from "../policy-file.ts";
 import { DEFAULT_OUT, PULL_DETAILS, SET_OPTION } from "./audit.ts";
@@ -69,7 +70,7 @@ async function read(
   asJson: boolean,
 ): Promise<LoadedPolicy | Plan> {
   try {
-    return await loadPolicy(policyFile, overrides);
+    return await resolveRelease(await loadPolicy(policyFile, overrides));
   } catch (error) {
     if (!asJson || !(error instanceof ReticenceError)) throw error;
     return refusedPlan(error);

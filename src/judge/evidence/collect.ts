@@ -62,6 +62,11 @@ export interface SetScores {
   memorization: { tuned: (Memorization | null)[]; base: (Memorization | null)[] };
   /** True-prefix results, in record order. */
   prefix: PrefixResult[];
+  /**
+   * Of each of them, the mean of logp tuned − base over the value's tokens, nats per token; NaN where
+   * the value was not tested.
+   */
+  valueGains: number[];
 }
 
 /**
@@ -94,6 +99,7 @@ export async function scorePairs(
     entropy: { tuned: [], base: [] },
     memorization: { tuned: [], base: [] },
     prefix: [],
+    valueGains: [],
   };
   for await (const pair of pairs) {
     const info = byRecord.get(pair.record);
@@ -112,7 +118,9 @@ export async function scorePairs(
     scores.memorization.tuned.push(memorizationOf(pair.tuned));
     scores.memorization.base.push(memorizationOf(pair.base));
     for (const span of spansByRecord.get(pair.record) ?? []) {
-      scores.prefix.push(prefixAttack(pair, span));
+      const result = prefixAttack(pair, span);
+      scores.prefix.push(result);
+      scores.valueGains.push(result.tested ? meanGain(pair, span) : Number.NaN);
     }
   }
   return scores;
@@ -153,6 +161,13 @@ function entropyOf({ part, mean }: PairedSignals["tuned"]): number {
   const answer = rowsOf(part, PART_CODES.completion);
   const rows = answer.length > 0 ? answer : rowsOf(part, PART_CODES.all);
   return -rows.reduce((sum, row) => sum + mean[row]!, 0) / rows.length;
+}
+
+/** Row 0 is position 1. */
+function meanGain({ tuned, base }: PairedSignals, { first, last }: Span): number {
+  let sum = 0;
+  for (let row = first - 1; row < last; row++) sum += tuned.logp[row]! - base.logp[row]!;
+  return sum / (last - first + 1);
 }
 
 function rowsOf(parts: Int8Array, codes: readonly number[]): number[] {

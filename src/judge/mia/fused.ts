@@ -73,6 +73,12 @@ export function fusedMetrics(
   );
 }
 
+/** The out-of-fold score of each record; undefined where one has no fold. */
+export function fusedScores(comparison: Comparison, folds: Folds): Sides | undefined {
+  const data = fusionData(comparison, folds);
+  return data && sidesOf(data.labels, outOfFoldScores(data));
+}
+
 /** The records of a comparison with their folds; undefined where one has none. */
 function fusionData(comparison: Comparison, folds: Folds): FusionData | undefined {
   const { infos, clusters } = comparison;

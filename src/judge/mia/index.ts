@@ -16,6 +16,7 @@ import {
 import { measured } from "../metric.ts";
 import type { Comparison, Sides } from "./comparison.ts";
 import { type Folds, fusedMetrics } from "./fused.ts";
+import { lossTail } from "./loss-tail.ts";
 
 /** False-positive rates that every report shows, besides those that rules name. */
 const SHOWN_FPR = [0.001, 0.01, 0.1];
@@ -32,6 +33,8 @@ export interface MiaContext {
   seed: number;
   /** Folds for the fusion of all attacks; absent: it is not asked for. */
   folds?: Folds | undefined;
+  /** False-negative rates of the tail of the losses. */
+  fnrs?: readonly number[];
   /** Output: the error of the lower end of each strongest-TPR metric, by metric key. */
   tails?: Map<string, number>;
 }
@@ -98,7 +101,8 @@ export function miaMetrics(
     );
     metrics.push(measured("mia.auc_gain", { audit, part, attack }, { ...gain, confidence, n }));
   }
-  const { folds } = context;
+  const { folds, fnrs = [] } = context;
+  metrics.push(...lossTail(comparison, context, fnrs, n));
   return folds === undefined
     ? metrics
     : [...metrics, ...fusedMetrics(comparison, folds, context, { fprs, n })];

@@ -1,4 +1,5 @@
 import type { Metric } from "../../contracts/report.ts";
+import { UPDATE } from "../../gate/catalogue.ts";
 import type { ResolvedRule } from "../../gate/rule.ts";
 import type { Basis, HistoryEntry, HistoryMetric } from "../../history/entry.ts";
 
@@ -46,7 +47,9 @@ export function whyOtherBasis(
   if (now.probe !== then.probe) {
     return `another version of the probe measured it (${then.probe ?? "unknown"}, now ${now.probe ?? "unknown"})`;
   }
-  if (now.base !== then.base) return "the base was a different model";
+  if (now.base !== then.base) {
+    return `the ${audit === UPDATE ? "previous release" : "base"} was a different model`;
+  }
   const [measuring, before] = [now.measuring[audit], then.measuring[audit]];
   if (before === undefined) return `it did not run the audit ${audit}`;
   if (measuring !== before) {

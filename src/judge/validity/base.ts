@@ -1,4 +1,5 @@
 import type { Check } from "../../contracts/report.ts";
+import { UPDATE } from "../../gate/catalogue.ts";
 import { designAucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../mia/comparison.ts";
 import { auc, range, separates } from "./separation.ts";
@@ -30,8 +31,10 @@ export function checkBase(
       value: estimate.value,
       interval: [...estimate.interval],
       detail: apart
-        ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > KNOWN_AUC ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}`
-        : `The base alone cannot tell the sets apart: ${figure}.`,
+        ? audit === UPDATE
+          ? `The previous release, which was trained on neither set, finds one of them easier to predict, ${figure}. ${estimate.value > 0.5 ? "Either it was trained on added records (then they are not what this release added, or it is no earlier release), or the sets differ in more than training." : "The sets differ in more than training."} Name as \`update.added\` only what this release added, and hold records out at random from the same source.`
+          : `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > KNOWN_AUC ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}`
+        : `${audit === UPDATE ? "The previous release" : "The base"} alone cannot tell the sets apart: ${figure}.`,
     },
   ];
 }

@@ -22,19 +22,21 @@ export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy)
     value: changes.length,
     interval: null,
   } as const;
+  const isOfRelease = policy.previous !== undefined;
+  const whose = isOfRelease ? "the previous release's" : "the base's";
   if (changes.length === 0) {
     return [
       {
         ...check,
         state: "ok",
-        detail: "The checkpoint's configuration computes the same as the base's.",
+        detail: `The checkpoint's configuration computes the same as ${whose}.`,
       },
     ];
   }
   const named = changes.slice(0, MOST_NAMED).join(", ");
   const others = changes.length - MOST_NAMED;
   const list = others > 0 ? `${named} and ${others} more` : named;
-  const said = `The checkpoint's configuration computes something other than the base's, or scales single modules of an adapter: ${list}.`;
+  const said = `The checkpoint's configuration computes something other than ${whose}, or scales single modules of an adapter: ${list}.`;
   const { acceptMismatch: accepted } = policy;
   if (accepted !== undefined) {
     return [{ ...check, state: "note", detail: `${said} The policy accepts it: ${accepted}` }];
@@ -43,7 +45,7 @@ export function checkConfigMatch({ manifest }: Evidence, policy: ResolvedPolicy)
     {
       ...check,
       state: "invalid",
-      detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore the base's settings; if the change is intended, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`,
+      detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore ${whose} settings${isOfRelease ? "." : '; if the change is intended, write `base: {ref: …, accept_mismatch: "the reason"}`.'}`,
     },
   ];
 }

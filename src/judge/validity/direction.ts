@@ -1,6 +1,7 @@
 import { DEFAULT_ATTACKS } from "../../attacks/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
 import type { Part } from "../../gate/catalogue.ts";
+import { isOfTuning } from "../../gate/catalogue.ts";
 import { SEPARATION_AUC, SMALLEST_EXACT_GAIN } from "../../gate/limits.ts";
 import { aucInterval } from "../../stats/index.ts";
 import type { Comparison } from "../mia/comparison.ts";
@@ -22,7 +23,7 @@ export function checkDirection(
   exactGain: Metric | undefined,
   confidence: number,
 ): Check[] {
-  if (audit !== "finetuning") return [];
+  if (!isOfTuning(audit)) return [];
   const strongest = [...comparisons].flatMap(([part, comparison]) => {
     if (comparison === undefined) return [];
     const { clusters } = comparison;

@@ -2,6 +2,8 @@ import { formatCount } from "../../base/counts.ts";
 import type { ResolvedAudit } from "../../config/index.ts";
 import type { Check } from "../../contracts/report.ts";
 import type { Manifest } from "../../contracts/signals.ts";
+import { UPDATE } from "../../gate/catalogue.ts";
+import { wordsIn } from "../../report/reference.ts";
 import type { SetName } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 
@@ -34,6 +36,7 @@ export function checkLeftOut(
     undefined,
   );
   const check = { id: "left-out", audit, interval: null } as const;
+  const reword = wordsIn(audit === UPDATE);
   const max = `${key}.max_left_out (${Number((data.max_left_out * 100).toPrecision(6))} %)`;
   const checks: Check[] = [];
   if (counts.some((one) => one.left_out === undefined)) {
@@ -42,10 +45,10 @@ export function checkLeftOut(
       checks.push({ ...check, state: "invalid", value: null, detail: NOT_COUNTED });
     }
   } else if (worst === undefined || worst.leftOut === 0) {
-    const detail = "Checkpoint and base split every audited text into the same tokens.";
+    const detail = reword("Checkpoint and base split every audited text into the same tokens.");
     checks.push({ ...check, state: "ok", value: 0, detail });
   } else {
-    const said = `${formatCount(worst.leftOut)} of ${formatCount(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that the base lacks${readOtherwise(counts)}`;
+    const said = `${formatCount(worst.leftOut)} of ${formatCount(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that ${reword("the base")} lacks${readOtherwise(counts)}`;
     const value = shareOf(worst);
     checks.push(
       value > data.max_left_out
@@ -53,7 +56,7 @@ export function checkLeftOut(
             ...check,
             state: "invalid",
             value,
-            detail: `${said}; that is more than ${max} allows. The text that they stand for was not tested. Audit the checkpoint with the base's tokenizer, or raise the limit if these tokens were added for training.`,
+            detail: `${said}; that is more than ${max} allows. The text that they stand for was not tested. Audit the checkpoint with ${reword("the base's")} tokenizer, or raise the limit if these tokens were added for training.`,
           }
         : { ...check, state: "note", value, detail: `${said}; ${max} allows this.` },
     );
@@ -65,7 +68,7 @@ export function checkLeftOut(
       state: "note",
       value: null,
       interval: null,
-      detail: `The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree${worst === undefined || worst.leftOut === 0 ? "" : ", except for those that the base lacks"}.`,
+      detail: `The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree${worst === undefined || worst.leftOut === 0 ? "" : `, except for those that ${reword("the base")} lacks`}.`,
     });
   }
   return { checks, invalid: checks.find(({ state }) => state === "invalid")?.detail };

@@ -1,4 +1,6 @@
 import type { Check } from "../../contracts/report.ts";
+import { isOfTuning, UPDATE } from "../../gate/catalogue.ts";
+import { wordsIn } from "../../report/reference.ts";
 import type { SetScores } from "../evidence/collect.ts";
 
 /** Nats per token by which tuning may raise the loss on records that were not trained on. */
@@ -7,6 +9,12 @@ const LARGEST_LOSS_RISE = 1;
 const LARGEST_LIVING_RISE = 2;
 /** Factor by which the entropy of the predictions may differ from the base's, either way. */
 const LARGEST_ENTROPY_FACTOR = 2;
+/**
+ * In the audit update, nats per token by which the loss of half of the records moved at least, or the
+ * two releases are one model: weights that are merged or stored again move it by 1e-5 in float32, a
+ * single pass of training over added records by 1e-2 and more.
+ */
+const LEAST_UPDATE = 1e-3;
 /** Means over fewer records would reveal something about a single one. */
 const FEWEST_RECORDS = 5;
 
@@ -35,22 +43,41 @@ export function checkModelShift(
     entropy.tuned < entropy.base / LARGEST_ENTROPY_FACTOR;
   // The checkpoint may forget what the base had read, but it is used for what it was tuned for. Not
   // "rise > …": a loss of NaN is broken too.
-  const broken = audit === "finetuning" && !(rise <= LARGEST_LIVING_RISE);
-  const said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats per token`;
+  const moved = audit === UPDATE ? medianChange(members, nonmembers) : Number.POSITIVE_INFINITY;
+  const broken = isOfTuning(audit) && !(rise <= LARGEST_LIVING_RISE);
+  const reword = wordsIn(audit === UPDATE);
+  const said = reword(
+    `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats per token`,
+  );
   return [
     {
       id: "model-shift",
       audit,
-      state: broken ? "invalid" : far ? "note" : "ok",
+      state: broken || moved < LEAST_UPDATE ? "invalid" : far ? "note" : "ok",
       value: rise,
       interval: null,
       detail: broken
         ? `The checkpoint no longer predicts text like this: ${said}. Nobody would use such a model, so finding nothing in it proves nothing. Check what was saved, and whether the audit loads it as its users do.`
-        : far
-          ? `The checkpoint's predictions are far from the base's: ${said}. Damaged weights, scaled logits and heavy overfitting all look like this; until you know which, a cleared rule means little.`
-          : `The checkpoint predicts similarly to the base: ${said}.`,
+        : moved < LEAST_UPDATE
+          ? `The checkpoint and the previous release predict the same: for half of the records the loss differs by less than ${LEAST_UPDATE} nats per token. They are one model that was saved in two ways, and beside itself a model has added nothing. Name the release before it as \`update.previous\`.`
+          : far
+            ? `The checkpoint's predictions are far from ${reword("the base's")}: ${said}. Damaged weights, scaled logits and heavy overfitting all look like this; until you know which, a cleared rule means little.`
+            : `The checkpoint predicts similarly to ${reword("the base")}: ${said}.`,
     },
   ];
+}
+
+/** Median over all records of how far their loss under the two models is apart, nats per token. */
+function medianChange(...sets: (SetScores | undefined)[]): number {
+  const changes = sets
+    .flatMap((scores) => {
+      if (scores === undefined) return [];
+      const { tuned, base } = scores.parts.completion;
+      return Array.from(tuned.loss, (loss, row) => Math.abs(loss - base.loss[row]!));
+    })
+    .filter((change) => !Number.isNaN(change))
+    .sort((a, b) => a - b);
+  return changes[Math.floor(changes.length / 2)] ?? Number.POSITIVE_INFINITY;
 }
 
 interface Pair {

@@ -1,5 +1,6 @@
 import { formatCount } from "../../base/counts.ts";
 import type { Check } from "../../contracts/report.ts";
+import { UPDATE } from "../../gate/catalogue.ts";
 import type { ComparedSet } from "../../signals/index.ts";
 import type { Evidence } from "../evidence/load.ts";
 import { type Comparison, keptIndexes, type OverlapSets } from "../mia/comparison.ts";
@@ -39,7 +40,8 @@ function whyNothing(evidence: Evidence, audit: string, overlap: OverlapSets): st
   const given = (set: ComparedSet) =>
     evidence.records.some((record) => record.audit === audit && record.set === set);
   if (!given("nonmembers")) {
-    return "There are no nonmembers, so there is nothing to compare members with. Name held-out records in data.nonmembers, or write `mia: off`.";
+    const key = audit === UPDATE ? UPDATE : "data";
+    return `There are no nonmembers, so there is nothing to compare members with. Name held-out records in ${key}.nonmembers, or write \`mia: off\`.`;
   }
   const gone = SETS.filter((set) => {
     const scores = evidence.scores(audit, set);

@@ -46,7 +46,11 @@ function hostsOf(
   const references = [
     ...(policy.base === undefined
       ? []
-      : [...(policy.adapters ?? [policy.checkpoint]), policy.base]),
+      : [
+          ...(policy.adapters ?? [policy.checkpoint]),
+          ...(policy.previous?.adapters ?? [policy.base]),
+          ...(policy.foundation === undefined ? [] : [policy.foundation]),
+        ]),
     ...policy.audits.flatMap(({ data }) => [
       ...data.members,
       ...data.nonmembers,

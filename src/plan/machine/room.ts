@@ -61,7 +61,8 @@ async function memoryChecks({ loaded, models, machine }: RoomOptions): Promise<C
   const where =
     device === "cuda" ? "the GPU" : container === undefined ? "this machine" : "the container";
   const apart = one === both ? "" : ` together and ${formatBytes(one)} one after the other`;
-  const needs = `checkpoint and base in ${dtype} need ${formatBytes(both)}${apart}`;
+  const other = loaded.policy.previous === undefined ? "base" : "previous release";
+  const needs = `checkpoint and ${other} in ${dtype} need ${formatBytes(both)}${apart}`;
   if (room === undefined) {
     found.push(ok("machine", "memory", `${needs}; how much ${where} has is not known`));
     return found;

@@ -21,23 +21,7 @@ const MOST_FILES = 100;
  */
 export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }> {
   const mounts: Mount[] = [];
-  const models =
-    job.models === undefined
-      ? undefined
-      : { tuned: { ...job.models.tuned }, base: { ...job.models.base } };
-  for (const which of models === undefined ? [] : (["tuned", "base"] as const)) {
-    const target = `${INPUT}/${which}`;
-    for (const mount of await mountModel(models![which].path, target)) mounts.push(mount);
-    models![which].path = target;
-  }
-  const before = models?.tuned.before;
-  if (models !== undefined && before !== undefined) {
-    const targets = before.map((_, index) => `${INPUT}/adapter-${index + 1}`);
-    for (const [index, path] of before.entries()) {
-      for (const mount of await mountModel(path, targets[index]!)) mounts.push(mount);
-    }
-    models.tuned.before = targets as [string, ...string[]];
-  }
+  const models = job.models === undefined ? undefined : await mountModels(job.models, mounts);
   const auxiliary =
     job.auxiliary === undefined ? undefined : { ...job.auxiliary, path: `${INPUT}/auxiliary` };
   if (job.auxiliary !== undefined) {
@@ -90,6 +74,28 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
     pii,
   };
   return { job: placed, mounts };
+}
+
+type Models = NonNullable<Job["models"]>;
+
+/** Mounts each model, and of one of several adapters those before the last. */
+async function mountModels(models: Models, mounts: Mount[]): Promise<Models> {
+  const mounted: Models = { ...models };
+  for (const which of ["tuned", "base", "foundation"] as const) {
+    const model = models[which];
+    if (model === undefined) continue;
+    const target = `${INPUT}/${which}`;
+    for (const mount of await mountModel(model.path, target)) mounts.push(mount);
+    mounted[which] = { ...model, path: target };
+    if (model.before === undefined) continue;
+    const name = which === "tuned" ? "adapter" : `${which}-adapter`;
+    const targets = model.before.map((_, index) => `${INPUT}/${name}-${index + 1}`);
+    for (const [index, path] of model.before.entries()) {
+      for (const mount of await mountModel(path, targets[index]!)) mounts.push(mount);
+    }
+    mounted[which].before = targets as [string, ...string[]];
+  }
+  return mounted;
 }
 
 type DataFile = NonNullable<Job["audits"][number]["people"]>[number];

@@ -43,6 +43,22 @@ export async function matchBase(checkpoint: NamedModel, base: NamedModel): Promi
   );
 }
 
+/**
+ * Holds two releases against each other, by the full models that they are or are on. That one follows
+ * the other no file says: both may have been tuned from the same model.
+ */
+export async function matchPrevious(
+  checkpoint: NamedModel,
+  previous: NamedModel,
+): Promise<BaseMatch> {
+  const shape = await shapeDifference(checkpoint, previous, "the previous release's");
+  if (shape !== undefined) return { outcome: "differs", detail: shape };
+  return {
+    outcome: "unknown",
+    detail: "The files of two releases do not say that one follows the other.",
+  };
+}
+
 /** Holds one thing that a checkpoint says against the base of the policy. */
 export async function compareRecorded(
   recorded: RecordedBase,
@@ -258,6 +274,7 @@ const SHAPE: readonly (readonly string[])[] = [
 async function shapeDifference(
   checkpoint: NamedModel,
   base: NamedModel,
+  whose = "the base's",
 ): Promise<string | undefined> {
   if (checkpoint.kind !== "model") return undefined;
   const [tuned, original] = await Promise.all([
@@ -267,7 +284,7 @@ async function shapeDifference(
   for (const names of SHAPE) {
     const [now, before] = [settingOf(tuned, names), settingOf(original, names)];
     if (now === undefined || before === undefined || now === before) continue;
-    return `${names[0]} is ${plain(String(now))} in the checkpoint's config.json and ${plain(String(before))} in the base's.`;
+    return `${names[0]} is ${plain(String(now))} in the checkpoint's config.json and ${plain(String(before))} in ${whose}.`;
   }
   return undefined;
 }

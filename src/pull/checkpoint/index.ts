@@ -1,4 +1,10 @@
-export { type BaseMatch, identify, matchBase, type NamedModel } from "./base-match.ts";
+export {
+  type BaseMatch,
+  identify,
+  matchBase,
+  matchPrevious,
+  type NamedModel,
+} from "./base-match.ts";
 export { type Checkpoint, describeCheckpoint } from "./describe.ts";
 export { digestOf } from "./digest.ts";
 export { type RecordedBase, recordedBases } from "./recorded.ts";

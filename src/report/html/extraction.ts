@@ -7,6 +7,7 @@ import {
   NO_PII,
 } from "../extraction.ts";
 import { formatBound, showCount, showValue } from "../format.ts";
+import { type Words, wordsOf } from "../reference.ts";
 import { capital, typeWords } from "../words.ts";
 import { html, type Markup, type Part, percent } from "./markup.ts";
 import { folded, sheet } from "./sheet.ts";
@@ -23,7 +24,7 @@ export function extractionSection(report: Report, prefix: string): Markup | unde
     );
     return html`${title}${tables.map((table, index) =>
       index === 0 && types.length > 0
-        ? html`<p>${table.intro}</p>${typeChart(types, report.rules)}${folded("The types as a table", tableOf(table))}`
+        ? html`<p>${table.intro}</p>${typeChart(types, report.rules, wordsOf(report))}${folded("The types as a table", tableOf(table))}`
         : block(table),
     )}`;
   });
@@ -31,14 +32,14 @@ export function extractionSection(report: Report, prefix: string): Markup | unde
 }
 
 /** Tuned, base and guess as shares of the values that were tested, with the limit of the type. */
-function typeChart(types: readonly Metric[], rules: readonly Rule[]): Markup {
+function typeChart(types: readonly Metric[], rules: readonly Rule[], reword: Words): Markup {
   const limits = types.map((metric) => limitOf(metric, rules));
   return html`<figure>
     <ul class="legend">
-      ${WRITERS.map(({ name, style }) => html`<li><svg class="swatch" viewBox="0 0 28 8" aria-hidden="true"><rect class="bar ${style}" x="1" y="1" width="26" height="6"/></svg> ${name}</li>`)}
+      ${WRITERS.map(({ name, style }) => html`<li><svg class="swatch" viewBox="0 0 28 8" aria-hidden="true"><rect class="bar ${style}" x="1" y="1" width="26" height="6"/></svg> ${reword(name)}</li>`)}
       ${limits.every((limit) => limit === undefined) ? undefined : html`<li><svg class="swatch" viewBox="0 0 28 8" aria-hidden="true"><path class="bound" d="M14,0V8"/></svg> limit</li>`}
     </ul>
-    <ul class="bars">${types.map((metric, index) => typeRow(metric, limits[index]))}</ul>
+    <ul class="bars">${types.map((metric, index) => typeRow(metric, limits[index], reword))}</ul>
     <p class="hint">Each bar is a share of the tested values of that type, from none to all. A number that a public report withholds has no bar.</p>
   </figure>`;
 }
@@ -53,7 +54,7 @@ const WRITERS = [
 const BAR = 9;
 const GAP = 3;
 
-function typeRow(metric: Metric, limit: Rule | undefined): Markup {
+function typeRow(metric: Metric, limit: Rule | undefined, reword: Words): Markup {
   const { n } = metric;
   const height = WRITERS.length * (BAR + GAP);
   const share = (count: number | undefined) =>
@@ -64,7 +65,9 @@ function typeRow(metric: Metric, limit: Rule | undefined): Markup {
     return html`<rect class="bar ${style}" x="0" y="${String(index * (BAR + GAP))}" width="${percent(width)}" height="${String(BAR)}"/>`;
   });
   const bound = share(limit?.max);
-  const told = WRITERS.map(({ count, name }) => `${name} ${showCount(metric, count, n[count])}`);
+  const told = WRITERS.map(
+    ({ count, name }) => `${reword(name)} ${showCount(metric, count, n[count])}`,
+  );
   const tested = `${showCount(metric, "values", n.values)} tested`;
   return html`<li>
     <div class="what"><strong>${capital(typeWords(String(metric.parameters.type)))}</strong><small>${tested}</small></div>
@@ -74,7 +77,7 @@ function typeRow(metric: Metric, limit: Rule | undefined): Markup {
       ${bound === undefined ? undefined : html`<line class="bound" x1="${percent(bound)}" x2="${percent(bound)}" y1="0" y2="100%"/>`}
     </svg>
     <div class="numbers">
-      <span>${WRITERS.map(({ count, short }, index) => html`<span class="keep">${index > 0 ? "· " : ""}${short} ${showCount(metric, count, n[count])}</span> `)}</span>
+      <span>${WRITERS.map(({ count, short }, index) => html`<span class="keep">${index > 0 ? "· " : ""}${reword(short)} ${showCount(metric, count, n[count])}</span> `)}</span>
       <span class="keep">counts: <strong>${showValue(metric.id, metric)}</strong>${limit === undefined ? undefined : `, limit ${formatBound(limit)}`}</span>
     </div>
   </li>\n`;

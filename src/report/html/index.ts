@@ -8,6 +8,7 @@ import {
   type PreviousAudit,
 } from "./changes.ts";
 import { declaredSection } from "./declared.ts";
+import { erasureSection } from "./erasure.ts";
 import { extractionSection } from "./extraction.ts";
 import { html, type Markup } from "./markup.ts";
 import { membershipSection } from "./membership.ts";
@@ -75,6 +76,7 @@ function reportSections(
     ${canarySection(report, prefix)}
     ${declaredSection(report, prefix)}
     ${syntheticSection(report, prefix)}
+    ${erasureSection(report, prefix)}
     ${validitySection(report, prefix)}
     ${recordsSection(report, prefix)}
     ${changesSection(report, trends, prefix)}

@@ -1,6 +1,6 @@
 import type { Report } from "../../contracts/report.ts";
 import { formatShare } from "../format.ts";
-import { MEMBERSHIP_QUESTION, type MembershipGroup, membershipOf } from "../membership.ts";
+import { type MembershipGroup, membershipOf, membershipQuestion } from "../membership.ts";
 import { html, type Markup } from "./markup.ts";
 import { rocChart } from "./roc.ts";
 import { figure, sheet } from "./sheet.ts";
@@ -22,10 +22,11 @@ export function membershipSection(report: Report, prefix: string): Markup | unde
       group.decidedFrom,
     )}
     ${groupSheet(group, name(group))}
+    ${group.tail === undefined ? undefined : html`<p class="hint">${group.tail}</p>`}
     ${group.note === undefined ? undefined : html`<p class="hint">${group.note}</p>`}`;
   return html`<section id="${prefix}membership">
     <h2>Membership inference</h2>
-    <p>${MEMBERSHIP_QUESTION}</p>
+    <p>${membershipQuestion(report)}</p>
     ${charted.map((group) => html`<h3>${groups.length > 1 ? `${sentenceCase(name(group))}: ` : ""}${group.sets}</h3>${block(group)}`)}
     ${aside.map((group) => html`<details><summary>${sentenceCase(name(group))}: ${group.sets}</summary>${block(group)}</details>`)}
   </section>`;

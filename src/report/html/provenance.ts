@@ -1,19 +1,32 @@
 import type { Model, Provenance, Report } from "../../contracts/report.ts";
+import { isOfUpdate } from "../reference.ts";
 import { counted, modelDescription } from "../words.ts";
 import { html, type Markup, type Part } from "./markup.ts";
 
 /** What was measured, by what and with what, with every digest in full. */
-export function provenanceSection({ provenance: from }: Report, prefix: string): Markup {
+export function provenanceSection(report: Report, prefix: string): Markup {
+  const { provenance: from } = report;
+  const isUpdate = isOfUpdate(report);
   const versions = Object.entries(from.versions).map(([name, version]) => `${name} ${version}`);
   const entries: [string, Part][] = [
     [from.checkpoint.kind === "data" ? "Generated data" : "Checkpoint", model(from.checkpoint)],
-    ...(from.base === undefined ? [] : [["Base", model(from.base)] satisfies [string, Part]]),
+    ...(from.base === undefined
+      ? []
+      : [[isUpdate ? "Previous release" : "Base", model(from.base)] satisfies [string, Part]]),
+    ...(from.base?.foundation === undefined
+      ? []
+      : [["Adapters are on", part(from.base.foundation)] satisfies [string, Part]]),
     ...(from.auxiliary === undefined
       ? []
       : [["Auxiliary model", model(from.auxiliary)] satisfies [string, Part]]),
     ...(from.base?.match === undefined
       ? []
-      : [["Tuned from this base", match(from.base.match)] satisfies [string, Part]]),
+      : [
+          [isUpdate ? "Tuned from it" : "Tuned from this base", match(from.base.match)] satisfies [
+            string,
+            Part,
+          ],
+        ]),
     ...from.data.map((data): [string, Part] => [
       `${data.audit} ${data.set}`,
       html`<code>${data.source}</code>${data.format === undefined ? "" : `, read as ${data.format}`}, ${counted(data.files, "file")}${digest(data.hmac ?? undefined)}`,
@@ -43,6 +56,10 @@ export function provenanceSection({ provenance: from }: Report, prefix: string):
 
 function model(one: Model): Markup {
   return html`<code>${one.source}</code> (${modelDescription(one)})${digest(one.digest)}`;
+}
+
+function part({ source, digest: of }: NonNullable<Model["foundation"]>): Markup {
+  return html`<code>${source}</code>${digest(of)}`;
 }
 
 function match({ outcome, detail, accepted }: NonNullable<Model["match"]>): string {

@@ -2,8 +2,10 @@ import { scaleLog } from "d3-scale";
 import { line } from "d3-shape";
 import { smallestOf } from "../../base/extremes.ts";
 import type { Curve, Rule } from "../../contracts/report.ts";
+import { UPDATE } from "../../gate/catalogue.ts";
 import { BASE_CURVE, BLIND_CURVE, isOfAttack } from "../curves.ts";
 import { formatBound, formatShare, formatValue } from "../format.ts";
+import { inUpdateWords } from "../reference.ts";
 import { html, type Markup, percent } from "./markup.ts";
 import { folded, sheet } from "./sheet.ts";
 
@@ -130,8 +132,10 @@ function rateText(rate: number): string {
   return formatShare(Number(rate.toPrecision(3)));
 }
 
-function label({ attack }: Curve): string {
-  return REFERENCES[attack] ?? attack;
+function label({ attack, audit }: Curve): string {
+  const reference = REFERENCES[attack];
+  if (reference === undefined) return attack;
+  return audit === UPDATE ? inUpdateWords(reference) : reference;
 }
 
 function styleOf(curve: Curve, index: number): string {

@@ -1,7 +1,7 @@
 import type { ComparedRule } from "../comparison.ts";
 import { formatRule } from "../format.ts";
 import type { AuditedCheckpoint, JointReport } from "../several/join.ts";
-import { explainJoint, jointRows, whyOf } from "../several/table.ts";
+import { baseColumn, explainJoint, jointRows, whyOf } from "../several/table.ts";
 import { plainName } from "../words.ts";
 import { badge, icon, ruleLook, verdictLook } from "./marks.ts";
 import { html, type Markup, type Part } from "./markup.ts";
@@ -44,10 +44,10 @@ function sideBySide({ several, checkpoints }: JointReport): Markup {
   const isPublic = checkpoints.some(({ report }) => report?.public === true);
   return html`<section id="overview"><h2>Side by side</h2>${sheet({
     name: "Checkpoints side by side",
-    header: ["Rule", "Base", "Limit", ...checkpoints.map(({ folder }) => folder)],
+    header: ["Rule", baseColumn(checkpoints), "Limit", ...checkpoints.map(({ folder }) => folder)],
     rows: [["Verdict", undefined, undefined, ...verdicts], ...rows],
     figuresTo: 3,
-  })}<p class="hint">Below a figure is its interval. The base gets the same questions on the same records, once for all checkpoints.</p>
+  })}<p class="hint">Below a figure is its interval. ${baseColumn(checkpoints) === "Base" ? "The base" : "The previous release"} gets the same questions on the same records, once for all checkpoints.</p>
   ${isPublic ? html`<p class="hint">This report is public: numbers that rest on fewer than 5 values, records or people are shown as ${"<5"} or withheld.</p>` : undefined}</section>`;
 }
 

@@ -5,6 +5,7 @@ import { html, type Markup } from "./markup.ts";
 /** What each check asks, in two or three words. */
 const NAMES: Readonly<Record<Check["id"], string>> = {
   nonmembers: "Enough nonmembers",
+  lookalikes: "Enough look-alikes",
   blind: "Text alone",
   "base-match": "Right base",
   "config-match": "Configuration",

@@ -6,7 +6,7 @@ import { STATE_SIGNS, VERDICT_SIGNS } from "../markdown.ts";
 import { figure, table } from "../table.ts";
 import { counted, docs, explanationOf, plainName } from "../words.ts";
 import type { AuditedCheckpoint, JointReport } from "./join.ts";
-import { explainJoint, jointRows, whyOf } from "./table.ts";
+import { baseColumn, explainJoint, jointRows, whyOf } from "./table.ts";
 
 export interface JointMarkdown {
   /** Whether the folders of the checkpoints are beside the text, so that links lead there. */
@@ -38,7 +38,7 @@ export function renderJoint(
     `# ${VERDICT_SIGNS[several.verdict]} ${escapeMarkdown(several.headline)}`,
     ...explainJoint(joint).map(escapeMarkdown),
     table(
-      ["", "Base", "Limit", ...checkpoints.map(title)],
+      ["", baseColumn(checkpoints), "Limit", ...checkpoints.map(title)],
       [
         ["**Verdict**", "", "", ...checkpoints.map(verdictCell)],
         ...rows

@@ -2,6 +2,7 @@ import { smallestOf } from "../../base/extremes.ts";
 import type { Report, Rule } from "../../contracts/report.ts";
 import { type ComparedRule, compareRule } from "../comparison.ts";
 import { formatChoice } from "../format.ts";
+import { isOfUpdate } from "../reference.ts";
 import { STATE_ORDER } from "../top.ts";
 import { capital } from "../words.ts";
 import type { AuditedCheckpoint, JointReport } from "./join.ts";
@@ -41,6 +42,12 @@ export function jointRows(checkpoints: readonly AuditedCheckpoint[]): JointRow[]
   return rows
     .filter((row) => worst(row) < STATE_ORDER.indexOf("not-applicable"))
     .sort((a, b) => worst(a) - worst(b));
+}
+
+/** What the column of the model that all are compared with is called. */
+export function baseColumn(checkpoints: readonly AuditedCheckpoint[]): string {
+  const isUpdate = checkpoints.some(({ report }) => report !== undefined && isOfUpdate(report));
+  return isUpdate ? "Previous release" : "Base";
 }
 
 /** A rule and its place: bounds from both sides are two rules on one key. */

@@ -1,5 +1,10 @@
 import { resolve } from "node:path";
-import { type LoadedPolicy, writtenSet } from "../../../config/index.ts";
+import {
+  LAST_RELEASE,
+  type LoadedPolicy,
+  referencePath,
+  writtenSet,
+} from "../../../config/index.ts";
 import { isLocal, isPinned, localPath } from "../../../sources/index.ts";
 
 /** An input that the checkpoint is compared with, or that decides what is asked of it. */
@@ -39,7 +44,7 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
         ];
   const { pii } = policy.attacks;
   return [
-    ...(policy.base === undefined ? [] : sourced(["base"], policy.base, "model")),
+    ...modelsOf(policy).flatMap(({ path, text }) => sourced(path, text, "model")),
     ...(policy.auxiliary === undefined
       ? []
       : sourced(["synthetic", "auxiliary"], policy.auxiliary, "model")),
@@ -65,6 +70,19 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
             pii.sampling === "off" ? undefined : pii.sampling.prompts,
           ),
         ]),
+  ];
+}
+
+/** What the checkpoint is compared with. A release that the history names is not a change's to choose. */
+function modelsOf({ base, previous, foundation }: LoadedPolicy["policy"]) {
+  const path = referencePath({ ...(previous === undefined ? {} : { previous }) });
+  const { adapters } = previous ?? {};
+  return [
+    ...(base === undefined || base === LAST_RELEASE ? [] : (adapters ?? [base])).map((text) => ({
+      path,
+      text,
+    })),
+    ...(foundation === undefined ? [] : [{ path: ["base"], text: foundation }]),
   ];
 }
 
