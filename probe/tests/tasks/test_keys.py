@@ -175,7 +175,8 @@ def test_another_device_or_number_of_threads_concerns_what_models_say(
 ):
     out = Path(shutil.copytree(finished, tmp_path / "out"))
     monkeypatch.setattr(keys.torch, "get_num_threads", lambda: 77)
-    assert again(run(job_of(directory), out)) == dict.fromkeys(keys.OF_MODELS, "machine")
+    of_models = [task for task in keys.OF_MODELS if task in ALL]
+    assert again(run(job_of(directory), out)) == dict.fromkeys(of_models, "machine")
 
 
 @pytest.mark.parametrize("table", ["blind", "candidates", "spans"])
