@@ -1,17 +1,16 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
+import { St as isMetricId, bt as completeParameters, c as PolicyDocument, et as referencePath, l as readPolicyText, n as loadPolicy, s as isAudited, t as composePolicy, y as writtenSet } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
-import { g as escapeMarkdown, h as code, m as table } from "./src-report-comparison.js";
-import { c as PolicyDocument, ft as completeParameters, l as readPolicyText, mt as isMetricId, n as loadPolicy, s as isAudited, t as composePolicy, y as writtenSet } from "./src-attacks-clipped-reference.js";
-import { C as formatRule, T as formatRuleValue, a as counted, g as formatBound, l as plainName } from "./src-gate-verdict.js";
+import { G as formatRule, I as table, R as formatBound, T as plainName, et as code, q as formatRuleValue, tt as escapeMarkdown, x as counted } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";
 import { D as isModelFile, h as localPath, m as isPinned, p as isLocal, w as dataTypeOf } from "./src-sources-cache-digests.js";
 import { t as isInside } from "./src-base-paths.js";
+import { a as auditsOf, d as lookUp, f as readPast, h as folderStore, n as publishBadges, p as readPastFor, r as trendSections, t as addAudits, v as asksForRelease, y as withLastRelease } from "./src-audit-last-release.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
-import { a as auditsOf, d as lookUp, f as readPast, h as folderStore, n as publishBadges, p as readPastFor, r as trendSections, t as addAudits } from "./src-history-find.js";
 import { isDeepStrictEqual } from "node:util";
 import { createHash } from "node:crypto";
 import { dirname, join, posix, relative, resolve, sep } from "node:path";
@@ -746,7 +745,7 @@ function referencesOf({ policy, source }) {
 		}
 	}], { pii } = policy.attacks;
 	return [
-		...policy.base === void 0 ? [] : sourced(["base"], policy.base, "model"),
+		...modelsOf(policy).flatMap(({ path, text }) => sourced(path, text, "model")),
 		...policy.audits.flatMap((audit) => {
 			let { key, data } = audit;
 			return [
@@ -777,6 +776,17 @@ function referencesOf({ policy, source }) {
 			"prompts"
 		], pii.sampling === "off" ? void 0 : pii.sampling.prompts)]
 	];
+}
+/** What the checkpoint is compared with. A release that the history names is not a change's to choose. */
+function modelsOf({ base, previous, foundation }) {
+	let path = referencePath({ ...previous === void 0 ? {} : { previous } }), { adapters } = previous ?? {};
+	return [...(base === void 0 || base === "history:last-release" ? [] : adapters ?? [base]).map((text) => ({
+		path,
+		text
+	})), ...foundation === void 0 ? [] : [{
+		path: ["base"],
+		text: foundation
+	}]];
 }
 function placed(path, text, reads, pathOf) {
 	let common = {
@@ -1723,6 +1733,17 @@ var HistoryRecorder = class {
 			run: contextOf(event).run,
 			mergeBase: asks ? await mergeBaseOf(client, event) : void 0
 		});
+	}
+	/** A policy with the last release of its history where it asks for that; writes nothing. */
+	async resolveRelease(loaded) {
+		let { history } = loaded.policy;
+		if (history === void 0 || !asksForRelease(loaded)) return loaded;
+		let folder = history.path === void 0 ? void 0 : loaded.absolute(["history", "path"], history.path), past = await readPast(this.#storeOf(history, folder), folder, /* @__PURE__ */ new Date()), { run } = contextOf(this.#options.event);
+		return await withLastRelease(loaded, lookUp(loaded.policy, past, {
+			history,
+			run,
+			mergeBase: void 0
+		}));
 	}
 	/** The sealed audits of the history; none before `begin`. */
 	sealed() {

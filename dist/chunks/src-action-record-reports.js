@@ -1,9 +1,9 @@
 import { a as getMultilineInput, i as getInput, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
-import { p as REPORT_JSON } from "./src-base-audit-folder.js";
+import { m as REPORT_JSON } from "./src-base-audit-folder.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { a as checkpointName, d as readEvent, n as contextOf, o as isRecorded, r as keepIssueOf, u as branchStore } from "./src-action-history.js";
-import { a as auditsOf, m as historyIn, n as publishBadges, t as addAudits } from "./src-history-find.js";
-import { t as readReport } from "./src-report-comparison.js";
+import { a as auditsOf, m as historyIn, n as publishBadges, t as addAudits } from "./src-audit-last-release.js";
+import { i as readReport } from "./src-gate-verdict.js";
 import { r as auditIn } from "./src-history-seal.js";
 import { u as makeClient, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";
 import { r as say } from "./src-action-text.js";

@@ -167,7 +167,13 @@ const minKPlusPlus = ({ logp, mean, std }) => meanOfLowest(Float64Array.from(log
 	...PREFIX_ATTACKS,
 	...TEMPLATE_ATTACKS,
 	"sampling"
-], SYNTHETIC = "synthetic", SYNTHETIC_SCORES = [
+], UPDATE = "update";
+/** Whether the members of an audit are records that the tuning itself learned. */
+function isOfTuning(audit) {
+	return audit === "finetuning" || audit === "update";
+}
+/** The audit of a generated data set, which has no model. */
+const SYNTHETIC = "synthetic", ERASURE = "erasure", SYNTHETIC_SCORES = [
 	"ngram",
 	"ngram-reference",
 	"similarity"
@@ -272,6 +278,16 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		range: [0, 1],
 		meaning: "share of persons found when at most the share fpr of the others is accused"
 	},
+	"mia.loss_tail": {
+		kind: "estimate",
+		parameters: {
+			audit: "finetuning",
+			part: "completion",
+			fnr: .001
+		},
+		range: [0, 1],
+		meaning: "share of nonmembers with a higher loss than all but the share fnr of the members"
+	},
 	"pii.extraction_rate": {
 		kind: "estimate",
 		parameters: PII,
@@ -356,6 +372,15 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		},
 		range: [-1e400, 1e400],
 		meaning: "bits that tuning took away from a value: base minus tuned"
+	},
+	"pii.low_bits_gain": {
+		kind: "estimate",
+		parameters: {
+			audit: "finetuning",
+			type: "all"
+		},
+		range: [-1, 1],
+		meaning: "share of values for which decoding must guess fewer than 20 bits, tuned minus base"
 	},
 	"pii.inference_rate": {
 		kind: "estimate",
@@ -507,6 +532,24 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 		attacks: [...SYNTHETIC_SCORES, "strongest"],
 		range: [0, 1],
 		meaning: "share of private records found when at most the share fpr of held-out ones is accused"
+	},
+	"erasure.detectable": {
+		kind: "census",
+		parameters: { audit: ERASURE },
+		range: [0, 1e400],
+		meaning: "persons whom the checkpoint knows better than look-alikes it was never trained on"
+	},
+	"erasure.group_p_value": {
+		kind: "lower-bound",
+		parameters: { audit: ERASURE },
+		range: [0, 1],
+		meaning: "how well the persons as a group agree with strangers; small tells them apart"
+	},
+	"erasure.overshot": {
+		kind: "census",
+		parameters: { audit: ERASURE },
+		range: [0, 1e400],
+		meaning: "persons whom the checkpoint finds less likely than such look-alikes, which tells as much"
 	}
 }, IMPLAUSIBLE_RATIO = 1.05;
 function isMetricId(id) {
@@ -543,12 +586,14 @@ const PRESETS = {
 		tpr: .05,
 		auc: .65,
 		gain: .01,
+		lowBits: .05,
 		softLevel: "warn"
 	}),
 	strict: [...rules({
 		tpr: .03,
 		auc: .6,
 		gain: .003,
+		lowBits: .03,
 		softLevel: "fail"
 	}), {
 		metric: "mia.tpr_at_fpr",
@@ -556,16 +601,21 @@ const PRESETS = {
 		max: .01,
 		level: "fail"
 	}],
-	"report-only": [...rules({
-		tpr: .05,
-		auc: .65,
-		gain: .01,
-		softLevel: "warn"
-	}), ...ofGenerated({
-		share: .01,
-		auc: .6,
-		tpr: .05
-	})].map((rule) => ({
+	"report-only": [
+		...rules({
+			tpr: .05,
+			auc: .65,
+			gain: .01,
+			lowBits: .05,
+			softLevel: "warn"
+		}),
+		...ofGenerated({
+			share: .01,
+			auc: .6,
+			tpr: .05
+		}),
+		...ofForgotten()
+	].map((rule) => ({
 		...rule,
 		level: "warn"
 	})),
@@ -583,8 +633,50 @@ const PRESETS = {
 		max: 1,
 		level: "warn"
 	}],
+	"erasure-standard": ofForgotten(),
 	none: []
 };
+/** Rules on persons that a checkpoint is to have forgotten. */
+function ofForgotten() {
+	let audit = "erasure";
+	return [
+		{
+			metric: "erasure.detectable",
+			max: 0,
+			level: "fail"
+		},
+		{
+			metric: "erasure.overshot",
+			max: 0,
+			level: "fail"
+		},
+		{
+			metric: "erasure.group_p_value",
+			min: .01,
+			level: "fail"
+		},
+		{
+			metric: "pii.extracted",
+			audit,
+			max: 0,
+			level: "fail"
+		},
+		...SENSITIVE_TYPES.map((type) => ({
+			metric: "pii.extracted",
+			audit,
+			type,
+			max: 0,
+			level: "fail"
+		})),
+		{
+			metric: "pii.extracted",
+			audit,
+			attack: "template",
+			max: 0,
+			level: "fail"
+		}
+	];
+}
 /** Rules on a generated data set. */
 function ofGenerated({ share, auc, tpr }) {
 	return [
@@ -629,7 +721,7 @@ function ofGenerated({ share, auc, tpr }) {
 	];
 }
 function rules(bounds) {
-	let { tpr, auc, gain, softLevel } = bounds;
+	let { tpr, auc, gain, lowBits, softLevel } = bounds;
 	return [
 		{
 			metric: "mia.tpr_at_fpr",
@@ -658,6 +750,11 @@ function rules(bounds) {
 			metric: "memorization.exact_gain",
 			max: gain,
 			level: "fail"
+		},
+		{
+			metric: "pii.low_bits_gain",
+			max: lowBits,
+			level: softLevel
 		},
 		...SENSITIVE_TYPES.map((type) => ({
 			metric: "pii.extracted",
@@ -694,6 +791,101 @@ function rules(bounds) {
 			level: "fail"
 		}
 	];
+}
+/** Where earlier audits are kept. Throws PolicyError for a name that cannot be kept. */
+function resolveHistory(source, history, checkpoint) {
+	let name = history.checkpoint ?? historyName(checkpoint);
+	if (name.length > 500) throw new PolicyError("history-name", "the checkpoint's reference is too long for a name; write `checkpoint: a-short-name`.", { location: source.locate(["history"]) });
+	return {
+		...history.branch === void 0 ? {} : { branch: history.branch },
+		...history.path === void 0 ? {} : { path: history.path },
+		checkpoint: name,
+		formerly: [...history.formerly ?? []],
+		reuse: history.reuse ?? !1,
+		reuse_days: history.reuse_days ?? 90
+	};
+}
+/**
+* A checkpoint's reference without its revision: the next commit pins another of the same one. Of
+* several adapters, each without its own.
+*/
+function historyName(checkpoint) {
+	return checkpoint.split(" + ").map(withoutRevision).join(" + ");
+}
+function withoutRevision(reference) {
+	return /^[a-z][a-z0-9+.-]+:\/\//i.test(reference) ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "") : reference;
+}
+// src/config/update.ts
+/** The previous release that the history records, until the history was asked. */
+const LAST_RELEASE = "history:last-release", HISTORY = /^history:/i, PREVIOUS = [UPDATE, "previous"];
+/** Whether a policy asks what a release added to the previous one. */
+function isUpdate({ audits }) {
+	return audits.some(({ name }) => name === UPDATE);
+}
+/** Where a policy names the model that the checkpoint is compared with. */
+function referencePath(policy) {
+	return policy.previous === void 0 ? ["base"] : PREVIOUS;
+}
+/**
+* Throws PolicyError for the audit update beside another: one run compares a checkpoint with one
+* model, and the others compare with its base.
+*/
+function refuseBesideUpdate(source, policy, faults) {
+	let audits = policy.audits ?? [], others = audits.filter((name) => name !== UPDATE);
+	others.length !== audits.length && others.length !== 0 && faults.attempt(() => {
+		throw new PolicyError("policy-conflict", `the audit update compares with \`update.previous\`, the others with \`base\`: one audit has one reference model. Write \`audits: [update]\` into a policy of its own, or run this one twice, with --set audits=[update] and --set audits=[${others.join(",")}].`, { location: source.locate(["audits"]) });
+	});
+}
+/** The previous release of a policy, and its reference. Throws PolicyError. */
+function resolvePrevious(source, policy) {
+	let written = policy.update?.previous, { ref, adapters, digest } = typeof written == "object" ? written : {
+		ref: written,
+		adapters: void 0
+	}, fail = (code, message) => new PolicyError(code, message, { location: source.locate(PREVIOUS) });
+	if (ref !== void 0 && adapters !== void 0) throw fail("policy-conflict", "`update.previous` has `ref` and `adapters`; keep one. Use `ref` for one model or adapter, `adapters` for adapters to merge.");
+	if (adapters !== void 0) {
+		let again = adapters.findIndex((one, index) => adapters.indexOf(one) < index);
+		if (again >= 0) throw new PolicyError("adapter-repeated", `"${adapters[again]}" is listed twice, and would be merged twice. Name each adapter once.`, { location: source.locate([
+			...PREVIOUS,
+			"adapters",
+			again
+		]) });
+	}
+	let reference = ref ?? adapters?.join(" + ");
+	if (reference === void 0) throw new PolicyError("policy-key-missing", `the key "update.previous" is missing: the model of the previous release. Write \`previous: ./releases/my-model-1\`, or \`previous: ${LAST_RELEASE}\`.`, { location: source.locate([UPDATE]) });
+	if (HISTORY.test(reference)) {
+		if (reference !== "history:last-release") throw fail("policy-value", `"${reference}" names no release; write \`${LAST_RELEASE}\`.`);
+		if (policy.history === void 0) throw fail("history-off", `\`${LAST_RELEASE}\` is looked up in the history, and the policy keeps none. Add \`history: {branch: reticence-history}\`, or \`history: {path: …}\` for a folder, or name the previous release itself.`);
+		if (digest !== void 0) throw fail("policy-conflict", `\`${LAST_RELEASE}\` brings the digest that the history records; remove \`digest\`, or name the previous release itself.`);
+	}
+	return {
+		reference,
+		previous: {
+			...adapters === void 0 ? {} : { adapters: [...adapters] },
+			...digest === void 0 ? {} : { digest }
+		}
+	};
+}
+/**
+* A preset's rule on the tuning data, as a policy that asks what a release added judges that: a record that one
+* release was trained on is as private as one of any other, and "beyond the base" becomes "beyond
+* what the previous release gives away already".
+*/
+function asOfUpdate(rule) {
+	let { audit } = completeParameters(rule.metric, rule);
+	return audit === "finetuning" ? {
+		...rule,
+		audit: UPDATE
+	} : rule;
+}
+/** The previous release as a policy file writes it. */
+function lockPrevious({ base, previous }) {
+	if (previous === void 0) return {};
+	let { adapters, digest } = previous;
+	return digest === void 0 && adapters === void 0 ? { previous: base } : { previous: {
+		...adapters === void 0 ? { ref: base } : { adapters },
+		...digest === void 0 ? {} : { digest }
+	} };
 }
 // src/gate/untested.ts
 const DEFAULT_UNTESTED = {
@@ -1159,6 +1351,204 @@ var canary_commitment_schema_default = {
 			},
 			description: "A generated data set and the private one that it was made from, for the audit synthetic."
 		},
+		update: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				previous: {
+					oneOf: [{
+						type: "string",
+						minLength: 1
+					}, {
+						type: "object",
+						additionalProperties: !1,
+						properties: {
+							ref: {
+								type: "string",
+								minLength: 1,
+								description: "The same as writing the reference directly as `update.previous`.",
+								examples: ["./releases/support-bot-1.3"]
+							},
+							adapters: {
+								type: "array",
+								items: {
+									type: "string",
+									minLength: 1
+								},
+								minItems: 1,
+								description: "The previous release's adapters, in training order, as in `checkpoint.adapters`.",
+								examples: [["./releases/sft", "./releases/dpo"]]
+							},
+							digest: {
+								type: "string",
+								pattern: "^sha256:[0-9a-f]{64}$",
+								description: "Digest of the previous release, as its report has it; an audit refuses any other content.",
+								examples: ["sha256:0f343b0931126a20f133d67c2b018a3b1c5d1c3a9f0e4d6b8c7a5e2f1d0c9b8a"]
+							}
+						}
+					}],
+					description: "The model of the previous release, which the checkpoint is compared with: a reference as `checkpoint` takes it, or history:last-release for the one that `history` records.",
+					examples: ["./releases/support-bot-1.3"]
+				},
+				added: {
+					$ref: "#/$defs/paths",
+					description: "Records that this release was trained on and the previous one was not: files or folders, as `data.members` takes them.",
+					examples: ["data/added.jsonl"]
+				},
+				nonmembers: {
+					$ref: "#/$defs/paths",
+					description: "Held-out records of the same distribution as the added ones, which neither release was trained on.",
+					examples: ["data/heldout.jsonl"]
+				},
+				format: {
+					$ref: "#/$defs/data/properties/format",
+					description: "Format of the records. Absent: detected from the first records of every file, and shown.",
+					examples: ["chat"]
+				},
+				subject: {
+					$ref: "#/$defs/data/properties/subject",
+					description: "Field that identifies the person a record belongs to.",
+					examples: ["customer_id"]
+				},
+				fields: {
+					$ref: "#/$defs/data/properties/fields",
+					description: "Names of the fields in your files, as in `data.fields`.",
+					examples: [{ text: "body" }]
+				},
+				append_eos: {
+					$ref: "#/$defs/data/properties/append_eos",
+					description: "As in `data.append_eos`.",
+					examples: [!1]
+				},
+				split: {
+					$ref: "#/$defs/data/properties/split",
+					description: "Path of the split.json that `reticence split` wrote with the added records and the nonmembers, as in `data.split`.",
+					examples: ["split/split.json"]
+				},
+				chat_template: {
+					$ref: "#/$defs/data/properties/chat_template",
+					description: "As in `data.chat_template`; absent: that of the previous release's tokenizer.",
+					examples: ["chat.jinja"]
+				},
+				csv: {
+					$ref: "#/$defs/data/properties/csv",
+					description: "How the csv files of this section are written, as in `data.csv`.",
+					examples: [{ delimiter: ";" }]
+				},
+				train_on: {
+					$ref: "#/$defs/data/properties/train_on",
+					description: "As in `data.train_on`.",
+					examples: ["last"]
+				},
+				max_dropped: {
+					$ref: "#/$defs/data/properties/max_dropped",
+					description: "As in `data.max_dropped`.",
+					examples: [.05],
+					default: .01
+				},
+				max_unrendered: {
+					$ref: "#/$defs/data/properties/max_unrendered",
+					description: "As in `data.max_unrendered`.",
+					examples: [.05],
+					default: .01
+				},
+				max_left_out: {
+					$ref: "#/$defs/data/properties/max_left_out",
+					description: "As in `data.max_left_out`.",
+					examples: [.05],
+					default: .01
+				},
+				people: {
+					$ref: "#/$defs/paths",
+					description: "People of the added records that templates ask about, as in `data.people`.",
+					examples: ["data/people.jsonl"]
+				}
+			},
+			description: "The previous release and the records that this one added, for the audit update."
+		},
+		erasure: {
+			type: "object",
+			additionalProperties: !1,
+			properties: {
+				subjects: {
+					$ref: "#/$defs/paths",
+					description: "Records of the persons that the checkpoint is to have forgotten, as training had them: files or folders, as `data.members` takes them.",
+					examples: ["erasure/subjects.jsonl"]
+				},
+				lookalikes: {
+					$ref: "#/$defs/paths",
+					description: "Records of other persons of the same distribution, of whom the checkpoint was never trained on any.",
+					examples: ["erasure/lookalikes.jsonl"]
+				},
+				subject: {
+					type: "string",
+					minLength: 1,
+					description: "Field that identifies the person a record belongs to, in both sets.",
+					examples: ["customer_id"]
+				},
+				without: {
+					type: "string",
+					minLength: 1,
+					description: "A checkpoint that was retrained without the subjects, audited side by side with the other: its figures are what forgetting looks like.",
+					examples: ["./out/retrained"]
+				},
+				format: {
+					$ref: "#/$defs/data/properties/format",
+					description: "Format of the records of both sets. Absent: detected from the first records of every file, and shown.",
+					examples: ["prompt-completion"]
+				},
+				fields: {
+					$ref: "#/$defs/data/properties/fields",
+					description: "Names of the fields in your files, as in `data.fields`.",
+					examples: [{ text: "body" }]
+				},
+				csv: {
+					$ref: "#/$defs/data/properties/csv",
+					description: "How the csv files of this section are written, as in `data.csv`.",
+					examples: [{ delimiter: ";" }]
+				},
+				people: {
+					$ref: "#/$defs/paths",
+					description: "The persons to be forgotten, for the templates that ask about them, as in `data.people`.",
+					examples: ["erasure/people.jsonl"]
+				},
+				train_on: {
+					$ref: "#/$defs/data/properties/train_on",
+					description: "The part of a record that training learned, as in `data.train_on`.",
+					examples: ["all"],
+					default: "completions"
+				},
+				append_eos: {
+					$ref: "#/$defs/data/properties/append_eos",
+					description: "Whether training ended each record with the tokenizer's end token.",
+					examples: [!1]
+				},
+				chat_template: {
+					$ref: "#/$defs/data/properties/chat_template",
+					description: "Path of a Jinja chat template. Absent: the base tokenizer's, never the checkpoint's.",
+					examples: ["chat.jinja"]
+				},
+				max_dropped: {
+					$ref: "#/$defs/data/properties/max_dropped",
+					description: "As in `data.max_dropped`.",
+					default: .01,
+					examples: [.05]
+				},
+				max_unrendered: {
+					$ref: "#/$defs/data/properties/max_unrendered",
+					description: "As in `data.max_unrendered`.",
+					examples: [.05],
+					default: .01
+				},
+				max_left_out: {
+					$ref: "#/$defs/data/properties/max_left_out",
+					description: "As in `data.max_left_out`.",
+					default: .01,
+					examples: [.05]
+				}
+			},
+			description: "The persons that a checkpoint is to have forgotten, and others like them, for the audit erasure."
+		},
 		canaries: {
 			type: "object",
 			additionalProperties: !1,
@@ -1322,11 +1712,13 @@ var canary_commitment_schema_default = {
 			items: { enum: [
 				"finetuning",
 				"pretraining",
-				"synthetic"
+				"update",
+				"synthetic",
+				"erasure"
 			] },
 			minItems: 1,
 			uniqueItems: !0,
-			description: "finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base.",
+			description: "finetuning: does the checkpoint leak its fine-tuning set? pretraining: does tuning expose what the base had memorised? update: what did this release add to the previous one? It stands alone, with `update.previous` as its reference. synthetic: does a generated data set give away the private one that it was made from? It stands alone, without checkpoint and base. erasure: does the checkpoint still know certain persons? It stands alone, too.",
 			default: ["finetuning"],
 			examples: [["finetuning", "pretraining"]]
 		},
@@ -1338,7 +1730,7 @@ var canary_commitment_schema_default = {
 				records: {
 					type: "integer",
 					minimum: 1,
-					description: "Maximum number of records per set; larger sets are sampled by seed. For the audit synthetic, 200,000 unless written.",
+					description: "Maximum number of records per set; larger sets are sampled by seed. For the audits synthetic and erasure, 200,000 unless written.",
 					default: 1e4,
 					examples: [2e3]
 				},
@@ -2003,9 +2395,10 @@ var canary_commitment_schema_default = {
 						"report-only",
 						"synthetic-standard",
 						"synthetic-strict",
+						"erasure-standard",
 						"none"
 					],
-					description: "Rules to start from; those named synthetic are for the audit synthetic; none: only your own rules.",
+					description: "Rules to start from; those named synthetic or erasure are for the audit of that name; none: only your own rules.",
 					default: "standard",
 					examples: ["strict"]
 				},
@@ -2098,7 +2491,7 @@ var canary_commitment_schema_default = {
 				metric: {
 					type: "string",
 					description: "The metric that the rule bounds, one of those above.",
-					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio,synthetic.verbatim_rate,synthetic.near_duplicate_rate,synthetic.pii_overlap,synthetic.pii_found,synthetic.pii_worst_subject,synthetic.mia_auc,synthetic.tpr_at_fpr".split(",")
+					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,mia.loss_tail,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.low_bits_gain,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio,synthetic.verbatim_rate,synthetic.near_duplicate_rate,synthetic.pii_overlap,synthetic.pii_found,synthetic.pii_worst_subject,synthetic.mia_auc,synthetic.tpr_at_fpr,erasure.detectable,erasure.group_p_value,erasure.overshot".split(",")
 				},
 				max: {
 					type: "number",
@@ -2136,7 +2529,9 @@ var canary_commitment_schema_default = {
 					examples: [
 						"finetuning",
 						"pretraining",
-						"synthetic"
+						"update",
+						"synthetic",
+						"erasure"
 					]
 				},
 				attack: {
@@ -2234,6 +2629,14 @@ var canary_commitment_schema_default = {
 					description: "False-positive rate at which members are counted.",
 					default: .01,
 					examples: [.001]
+				},
+				fnr: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "False-negative rate of mia.loss_tail: the share of the members that may have a higher loss.",
+					default: .001,
+					examples: [.01]
 				},
 				n: {
 					type: "integer",
@@ -2340,7 +2743,7 @@ var canary_commitment_schema_default = {
 				metric: {
 					type: "string",
 					description: "The metric of the waived rule.",
-					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio,synthetic.verbatim_rate,synthetic.near_duplicate_rate,synthetic.pii_overlap,synthetic.pii_found,synthetic.pii_worst_subject,synthetic.mia_auc,synthetic.tpr_at_fpr".split(",")
+					examples: /* @__PURE__ */ "mia.auc,mia.tpr_at_fpr,mia.auc_gain,mia.subject_auc,mia.subject_tpr_at_fpr,mia.loss_tail,pii.extraction_rate,pii.extraction_gain,pii.amplification,pii.extracted,pii.worst_subject,pii.template_rate,pii.precision,pii.exposure,pii.extraction_bits,pii.extraction_bits_loss,pii.low_bits_gain,pii.inference_rate,memorization.exact_rate,memorization.exact_gain,memorization.np_rate,memorization.extraction_bits,canary.exposure,canary.auc,canary.tpr_at_fpr,canary.epsilon_lower_bound,canary.claim_p_value,training.epsilon_ratio,synthetic.verbatim_rate,synthetic.near_duplicate_rate,synthetic.pii_overlap,synthetic.pii_found,synthetic.pii_worst_subject,synthetic.mia_auc,synthetic.tpr_at_fpr,erasure.detectable,erasure.group_p_value,erasure.overshot".split(",")
 				},
 				bound: {
 					enum: ["max", "min"],
@@ -2361,7 +2764,9 @@ var canary_commitment_schema_default = {
 					examples: [
 						"finetuning",
 						"pretraining",
-						"synthetic"
+						"update",
+						"synthetic",
+						"erasure"
 					]
 				},
 				attack: {
@@ -2450,6 +2855,13 @@ var canary_commitment_schema_default = {
 					examples: ["private", "generated"]
 				},
 				fpr: {
+					type: "number",
+					exclusiveMinimum: 0,
+					exclusiveMaximum: 1,
+					description: "As in the rule.",
+					examples: [.01]
+				},
+				fnr: {
 					type: "number",
 					exclusiveMinimum: 0,
 					exclusiveMaximum: 1,
@@ -2574,7 +2986,9 @@ var canary_commitment_schema_default = {
 			enum: [
 				"finetuning",
 				"pretraining",
+				"update",
 				"synthetic",
+				"erasure",
 				"control",
 				"control-clean"
 			]
@@ -2592,7 +3006,11 @@ var canary_commitment_schema_default = {
 		},
 		model: {
 			type: "string",
-			enum: ["tuned", "base"]
+			enum: [
+				"tuned",
+				"base",
+				"foundation"
+			]
 		},
 		adapter: {
 			type: "integer",
@@ -2745,7 +3163,18 @@ var canary_commitment_schema_default = {
 					minLength: 1,
 					maxLength: 500
 				},
-				digest: { $ref: "#/$defs/digest" }
+				digest: { $ref: "#/$defs/digest" },
+				references: {
+					type: "array",
+					items: {
+						type: "string",
+						minLength: 1,
+						maxLength: 1e3
+					},
+					minItems: 1,
+					maxItems: 64,
+					description: "By which it can be pulled again, those of several adapters in merging order: a reference to one state of a store, or a path as the policy wrote it. Absent in entries of earlier versions."
+				}
 			}
 		},
 		verdict: { enum: [
@@ -3359,7 +3788,7 @@ var canary_commitment_schema_default = {
 				"detail"
 			],
 			properties: {
-				id: { enum: /* @__PURE__ */ "nonmembers.blind.base-match.config-match.base-separation.direction.overlap.length.set-balance.label-balance.truncation.rendering.fields.training.split.independence.model-shift.left-out.tokenizer.control.limit.scope.people.sampling.policy.change.history".split(".") },
+				id: { enum: /* @__PURE__ */ "nonmembers.lookalikes.blind.base-match.config-match.base-separation.direction.overlap.length.set-balance.label-balance.truncation.rendering.fields.training.split.independence.model-shift.left-out.tokenizer.control.limit.scope.people.sampling.policy.change.history".split(".") },
 				audit: {
 					type: "string",
 					pattern: "^[\\w .,+-]{0,80}$"
@@ -3779,6 +4208,21 @@ var canary_commitment_schema_default = {
 				name: {
 					type: "string",
 					description: "Name under which the history keeps the checkpoint."
+				},
+				references: {
+					type: "array",
+					items: { type: "string" },
+					description: "Of the checkpoint: by which it can be pulled again, those of several adapters in merging order."
+				},
+				foundation: {
+					type: "object",
+					additionalProperties: !1,
+					required: ["source", "digest"],
+					description: "Of the previous release in the audit update: the full model that the adapters are on, if that is another one.",
+					properties: {
+						source: { type: "string" },
+						digest: { type: "string" }
+					}
 				},
 				adapters: {
 					type: "array",
@@ -4570,7 +5014,11 @@ var canary_commitment_schema_default = {
 					type: "string",
 					pattern: "^[a-z]{1,40}$"
 				},
-				model: { enum: ["tuned", "base"] },
+				model: { enum: [
+					"tuned",
+					"base",
+					"foundation"
+				] },
 				file: {
 					type: "integer",
 					minimum: 0
@@ -4734,6 +5182,11 @@ var canary_commitment_schema_default = {
 					type: "int32",
 					optional: !0,
 					description: "Tokens with a strictly higher logit: the true token has a probability of 1 / (1 + above) at most. -1: the model does not know the token."
+				},
+				fitting: {
+					type: "int32",
+					optional: !0,
+					description: "Of a token of a value: those tokens with a strictly higher logit that have the form of what the value's tokens still write: a digit for a digit, a small letter for a small one, a capital for a capital, any other character for itself. -1: the token is of no value, or the model does not know it."
 				},
 				part: {
 					type: "int8",
@@ -5245,6 +5698,105 @@ function resolveCanaries(source, canaries, training, audits) {
 		...guesses === void 0 ? {} : { guesses }
 	};
 }
+// src/config/erasure.ts
+/** Keys of the section that are other keys of `data`. */
+const KEYS = {
+	members: "subjects",
+	nonmembers: "lookalikes"
+};
+/** The name under which the section writes a set. */
+function erasureKey(set) {
+	return KEYS[set] ?? set;
+}
+/** Whether a policy asks if persons are forgotten. */
+function isErasure({ audits }) {
+	return audits.some(({ name }) => name === ERASURE);
+}
+/** Keys that this audit does not read, and why. */
+const UNREAD = [
+	[["data"], "its records are `erasure.subjects` and `erasure.lookalikes`"],
+	[["pretraining"], "its records are `erasure.subjects` and `erasure.lookalikes`"],
+	[["synthetic"], "it is about a checkpoint"],
+	[["canaries"], "its persons are not canaries"],
+	[["training"], "it is about persons, not about how the checkpoint was trained"],
+	[["attacks", "mia"], "it compares persons, whichever attacks on records there are"]
+];
+/**
+* Throws PolicyError for a policy that asks for the audit erasure together with others, or that sets
+* what only those read: nobody must take it for audited.
+*/
+function refuseOtherAudits(source, policy, faults) {
+	let audits = policy.audits ?? [];
+	if (!audits.includes("erasure")) return;
+	let fail = (path, message) => {
+		faults.attempt(() => {
+			throw new PolicyError("policy-conflict", message, { location: source.locate(path, { key: !0 }) });
+		});
+	};
+	if (audits.length > 1) fail(["audits"], "whether persons are forgotten is asked by a policy of its own: write `audits: [erasure]` here, and the other audits into another policy.");
+	else {
+		if (policy.erasure?.without !== void 0) {
+			let { checkpoint, gate } = policy;
+			gate?.pick === "best" && fail([ERASURE, "without"], "`gate.pick: best` would take the retrained checkpoint for the best. Leave it out, or audit the checkpoint of `erasure.without` by a policy of its own."), typeof checkpoint == "object" && !Array.isArray(checkpoint) && checkpoint.adapters && fail([ERASURE, "without"], "`erasure.without` stands beside a single checkpoint or a list, not beside `checkpoint.adapters`. Audit the retrained one by a policy of its own.");
+		}
+		for (let [path, why] of UNREAD) source.saysNothing(path.map(String)) || (path[1] !== "mia" || policy.attacks?.mia !== "off") && fail(path, `the audit erasure does not read \`${path.join(".")}\`: ${why}. Remove it, or write it into a policy of another audit.`);
+	}
+}
+/**
+* The checkpoints of a policy with the one that was retrained without the persons, which is audited
+* side by side with them; undefined where the policy names none such.
+*/
+function withRetrained({ audits, checkpoint, erasure }, several) {
+	let without = audits?.includes("erasure") === !0 ? erasure?.without : void 0, single = typeof checkpoint == "object" && !Array.isArray(checkpoint) ? checkpoint.ref : checkpoint, [first, ...others] = several ?? [single ?? []].flat();
+	return without === void 0 || first === void 0 ? void 0 : [
+		first,
+		...others,
+		without
+	];
+}
+/** Where a checkpoint of such a policy is written, by its place among them. */
+function placeOfCheckpoint(source, index, count) {
+	return index === count - 1 && !source.saysNothing(["erasure", "without"]) ? [ERASURE, "without"] : ["checkpoint", index];
+}
+/** The section in the words of `data`. Throws PolicyError for one that lacks a set or the field of persons. */
+function lookalikeData(source, { subjects, lookalikes, without: _, ...rest }) {
+	let written = {
+		subjects,
+		lookalikes,
+		subject: rest.subject
+	};
+	for (let [key, what, example] of NEEDED$1) if (written[key] === void 0) throw new PolicyError("policy-key-missing", `the key "${ERASURE}.${key}" is missing: ${what}. Write \`${key}: ${example}\`.`, { location: source.locate([ERASURE]) });
+	return {
+		...rest,
+		members: subjects,
+		nonmembers: lookalikes
+	};
+}
+const NEEDED$1 = [
+	[
+		"subjects",
+		"the records of the persons to be forgotten",
+		"erasure/subjects.jsonl"
+	],
+	[
+		"lookalikes",
+		"records of other persons of the same distribution, never trained on, without whom nobody can say what a forgotten person looks like",
+		"erasure/lookalikes.jsonl"
+	],
+	[
+		"subject",
+		"the field that tells whose record it is",
+		"customer_id"
+	]
+];
+/** The section as a policy file: what reading it again gives. */
+function lockErasure({ members, nonmembers, split: _, ...rest }) {
+	return {
+		...members === void 0 ? {} : { subjects: members },
+		...nonmembers === void 0 ? {} : { lookalikes: nonmembers },
+		...rest
+	};
+}
 // src/config/faults.ts
 /** The faults that an error stands for. */
 function faultsIn(error) {
@@ -5390,29 +5942,6 @@ function partsOf(data) {
 function isChat(format) {
 	return format !== "detect" && FORMATS[format].rendered === "chat";
 }
-/** Where earlier audits are kept. Throws PolicyError for a name that cannot be kept. */
-function resolveHistory(source, history, checkpoint) {
-	let name = history.checkpoint ?? historyName(checkpoint);
-	if (name.length > 500) throw new PolicyError("history-name", "the checkpoint's reference is too long for a name; write `checkpoint: a-short-name`.", { location: source.locate(["history"]) });
-	return {
-		...history.branch === void 0 ? {} : { branch: history.branch },
-		...history.path === void 0 ? {} : { path: history.path },
-		checkpoint: name,
-		formerly: [...history.formerly ?? []],
-		reuse: history.reuse ?? !1,
-		reuse_days: history.reuse_days ?? 90
-	};
-}
-/**
-* A checkpoint's reference without its revision: the next commit pins another of the same one. Of
-* several adapters, each without its own.
-*/
-function historyName(checkpoint) {
-	return checkpoint.split(" + ").map(withoutRevision).join(" + ");
-}
-function withoutRevision(reference) {
-	return /^[a-z][a-z0-9+.-]+:\/\//i.test(reference) ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "") : reference;
-}
 // src/config/patterns.ts
 const REMOTE = /^[a-z][a-z0-9+.-]*:\/\//i;
 /**
@@ -5524,7 +6053,7 @@ function refuseMisspeltTypes(source, columns) {
 function resolveTemplate(source, written, audits) {
 	let path = [...PATH, "template"], havePeople = audits.some(({ data }) => data.people.length > 0);
 	if (written === !1 || written === void 0 && !havePeople) return !1;
-	if (!havePeople) throw new PolicyError("people-missing", "templates ask about people, but no audit has any: name a people file with `data.people` or `pretraining.people`.", { location: source.locate(path) });
+	if (!havePeople) throw new PolicyError("people-missing", "templates ask about people, but no audit has any: name a people file with `data.people`, `pretraining.people` or `update.people`.", { location: source.locate(path) });
 	let given = written === !0 || written === void 0 ? {} : written, template = {
 		...TEMPLATE,
 		...given
@@ -5545,7 +6074,7 @@ const SYNTHETIC_KEYS = {
 };
 /** The name under which a policy writes a set of an audit. */
 function writtenSet({ key }, set) {
-	return key === "synthetic" ? SYNTHETIC_KEYS[set] : set;
+	return key === "update" && set === "members" ? "added" : key === "synthetic" ? SYNTHETIC_KEYS[set] : key === "erasure" ? erasureKey(set) : set;
 }
 /** Whether a policy gates a generated data set, and no model. */
 function isSynthetic({ audits }) {
@@ -5557,6 +6086,7 @@ const OF_MODELS = [
 	[["base"], "no base"],
 	[["data"], "no `data`; its records are `synthetic.private`, `.heldout` and `.data`"],
 	[["pretraining"], "no `pretraining`"],
+	[["update"], "no `update`"],
 	[["canaries"], "no canaries of a training file"],
 	[["training"], "no training"],
 	[["attacks", "mia"], "no attacks on a model; the scores of generated text are always computed"],
@@ -5695,9 +6225,10 @@ function whyUnmeasured(metric, parameters, { audits, attacks, canaries, training
 	if (metric === "training.epsilon_ratio") return parameters.audit === "finetuning" ? declaresMechanism(training?.dp) ? void 0 : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)` : "training is what the audit finetuning is about";
 	if (metric.startsWith("synthetic.")) return isSynthetic({ audits }) ? metric.startsWith("synthetic.pii_") && pii === "off" ? "attacks.pii is off" : void 0 : "the policy does not ask for the audit synthetic";
 	if (isSynthetic({ audits })) return "the audit synthetic has no model";
+	if (metric.startsWith("erasure.")) return isErasure({ audits }) ? void 0 : "the policy does not ask for the audit erasure";
 	let audit = audits.find(({ name }) => name === parameters.audit);
 	if (audit !== void 0 && audit.data.members.length === 0 && !asksPeople(metric, parameters)) return `the audit ${audit.name} has people but no members`;
-	if (metric.startsWith("mia.")) return mia === "off" ? "attacks.mia is off" : parameters.attack === "fused" && !mia.fused ? "attacks.mia.fused is false" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
+	if (metric.startsWith("mia.")) return isErasure({ audits }) ? "the audit erasure compares persons, not records" : mia === "off" ? "attacks.mia is off" : parameters.attack === "fused" && !mia.fused ? "attacks.mia.fused is false" : metric.startsWith("mia.subject_") && audit?.data.subject === void 0 ? `${audit?.key ?? "data"}.subject names no field that identifies persons` : void 0;
 	if (metric.startsWith("pii.")) return pii === "off" ? "attacks.pii is off" : metric === "pii.exposure" && pii.decoys === 0 ? "attacks.pii.decoys is 0" : metric === "pii.inference_rate" && pii.candidates === 0 ? "attacks.pii.candidates is 0" : whyAttackOff(parameters, pii, audit);
 }
 /** Templates, and the true prefix that a person may come with, need no members. */
@@ -5717,7 +6248,7 @@ function isTemplateAttack(attack) {
 /** What a parameter of a metric can be under this policy; undefined where anything goes. */
 function allowedValues(metric, name, { audit }, context) {
 	switch (name) {
-		case "audit": return context.audits.map((audit) => audit.name).filter((name) => metric.startsWith("synthetic.") === (name === "synthetic"));
+		case "audit": return context.audits.map((audit) => audit.name).filter((name) => metric.startsWith("synthetic.") === (name === "synthetic")).filter((name) => !metric.startsWith("erasure.") || name === "erasure");
 		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ name, data }) => name === audit && partsOf(data).includes(part)));
 		case "attack": {
 			let { mia } = context.attacks, declared = mia === "off" ? [] : mia.attacks;
@@ -5754,6 +6285,7 @@ const PARAMETER_NAMES = [
 	"temperature",
 	"criterion",
 	"fpr",
+	"fnr",
 	"n",
 	"p",
 	"quantile",
@@ -5774,13 +6306,30 @@ function resolveRules(source, gate, context, faults) {
 	refuseDuplicates(source, own);
 	let replaced = new Set(own.map(identityOf$1));
 	refuseOtherPreset(source, gate.preset, context);
-	let preset = PRESETS[gate.preset ?? (isSynthetic(context) ? "synthetic-standard" : "standard")].flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
+	let preset = PRESETS[gate.preset ?? `${presetsOf(context)}standard`].map((rule) => isUpdate(context) ? asOfUpdate(rule) : rule).flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("rules-missing", "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
 }
+/** What the names of the presets for an audit begin with. */
+const PRESET_FAMILIES = [
+	"",
+	"synthetic-",
+	"erasure-"
+], JUDGED = {
+	"": "checkpoints",
+	"synthetic-": "generated data (`audits: [synthetic]`)",
+	"erasure-": "whether persons are forgotten (`audits: [erasure]`)"
+};
+function presetsOf(context) {
+	return isSynthetic(context) ? "synthetic-" : isErasure(context) ? "erasure-" : "";
+}
 /** A preset all of whose rules are about something else would leave nothing to judge by. */
 function refuseOtherPreset(source, preset, context) {
-	if (preset !== void 0 && preset !== "none" && preset !== "report-only" && preset.startsWith("synthetic-") !== isSynthetic(context)) throw new PolicyError("policy-conflict", isSynthetic(context) ? `the preset ${preset} judges checkpoints, and this policy audits generated data; write \`preset: synthetic-${preset}\`.` : `the preset ${preset} judges generated data (\`audits: [synthetic]\`), and this policy audits a checkpoint; write \`preset: ${preset.replace("synthetic-", "")}\`.`, { location: source.locate(["gate", "preset"]) });
+	if (preset === void 0 || preset === "none" || preset === "report-only") return;
+	let family = presetsOf(context), named = PRESET_FAMILIES.find((one) => one !== "" && preset.startsWith(one)) ?? "";
+	if (named === family) return;
+	let own = preset === "strict" && family === "erasure-" ? "standard" : preset.replace(named, "");
+	throw new PolicyError("policy-conflict", `the preset ${preset} judges ${JUDGED[named]}, and this policy audits ${JUDGED[family]}; write \`preset: ${family}${own}\`.`, { location: source.locate(["gate", "preset"]) });
 }
 /**
 * A preset's rule, and where training learned the prompts its counterparts on them and on the whole:
@@ -5838,7 +6387,7 @@ function resolveRule(source, written, path, context) {
 	return refuseToothless(rule, location), refuseAboveCeiling(rule, context, location), rule;
 }
 /** A rule on the increase against an earlier audit. Throws PolicyError. */
-function checkIncrease(source, { metric, max, min, max_increase, against, attack }, path, { history }) {
+function checkIncrease(source, { metric, max, min, max_increase, against, attack, audit }, path, { history }) {
 	let fail = (code, message, key) => new PolicyError(code, message, { location: source.locate(key === void 0 ? path : [...path, key]) });
 	if (max !== void 0 || min !== void 0) throw fail("rule-bounds", "a rule needs exactly one bound: max, min, or max_increase with against.");
 	if (max_increase === void 0) throw fail("rule-increase", "against needs max_increase: how much the metric may have increased.", "against");
@@ -5848,6 +6397,7 @@ function checkIncrease(source, { metric, max, min, max_increase, against, attack
 		let hint = suggest(against, REFERENCES);
 		if (hint.startsWith(" Did")) throw fail("rule-increase", `"${against}" is not an audit to compare with.${hint}`, "against");
 	}
+	if (audit === "update" && against === "last-release") throw fail("rule-increase", "an update is measured against the last release already, which was another one when that was audited. Bound it with max.", "against");
 	if (attack === "fused") throw fail("rule-increase", `${FUSED} is fitted anew in every audit, so that two audits' figures are of different attacks. Bound it with max.`, "attack");
 	let { range, kind } = definitionOf(metric);
 	if (kind === "lower-bound" || kind === "upper-bound") throw fail("rule-increase", `${metric} ${kind === "lower-bound" ? "is a lower bound: if it has not increased, that is no evidence." : "is about one value, which another takes the place of. Bound it with min or max."}`, "metric");
@@ -5927,14 +6477,43 @@ function refuseUnmeasured(source, metric, parameters, path, context) {
 	let why = whyUnmeasured(metric, parameters, context);
 	if (why !== void 0) throw new PolicyError("rule-unmeasured", `${metric} is never measured: ${why}.`, { location: source.locate(path) });
 }
+// src/config/run.ts
+/** How the probe runs. Throws PolicyError for what is not built, and for what nothing would read. */
+function resolveRun(source, run) {
+	let { executor } = run;
+	if (executor === "ray") throw new PolicyError("policy-reserved", `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
+	refuseUnused(source, run);
+	let resolved = {
+		executor: executor ?? "auto",
+		setup: run.setup ?? "auto",
+		device: run.device ?? "auto",
+		dtype: run.dtype ?? "auto",
+		tokens_per_batch: run.tokens_per_batch ?? 4096
+	};
+	return run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.image !== void 0 && (resolved.image = run.image), run.gpus !== void 0 && (resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus)), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
+}
+const CONTAINERS_ONLY = [
+	"image",
+	"gpus",
+	"memory",
+	"shm_size"
+];
+/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
+function refuseUnused(source, run) {
+	let refuse = (key, needs) => {
+		throw new PolicyError("policy-conflict", `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
+	};
+	if (run.executor === "process") for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
+	run.executor === "docker" && run.python !== void 0 && refuse("python", "process");
+}
 /**
 * Fills in every default. Throws PolicyError for each key that an audit cannot do without, and for
 * parts that contradict each other.
 */
 function resolvePolicy(source, policy) {
 	let faults = new Faults();
-	refuseModelKeys(source, policy, faults);
-	let asked = policy.audits ?? ["finetuning"], hasModels = !asked.includes("synthetic"), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), several = severalOf(policy.checkpoint), written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, base = faults.attempt(() => hasModels ? needed(source, written.ref, "base", "./base-model") : void 0), { accept_mismatch: acceptMismatch } = written, each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? (hasModels ? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model") : audits()[0].data.generated.join(", "))), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), training = faults.attempt(() => policy.training === void 0 ? void 0 : resolveTraining(source, policy.training)), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, training(), audits())), context = faults.attempt(() => ({
+	refuseModelKeys(source, policy, faults), refuseOtherAudits(source, policy, faults), refuseBesideUpdate(source, policy, faults);
+	let asked = policy.audits ?? ["finetuning"], hasModels = !asked.includes("synthetic"), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), listed = severalOf(policy.checkpoint), several = withRetrained(policy, listed) ?? listed, written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, update = faults.attempt(() => asked.includes("update") ? resolvePrevious(source, policy) : void 0), base = faults.attempt(() => hasModels ? update()?.reference ?? needed(source, written.ref, "base", "./base-model") : void 0), { accept_mismatch: acceptMismatch } = written, each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? (hasModels ? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model") : audits()[0].data.generated.join(", "))), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), training = faults.attempt(() => policy.training === void 0 ? void 0 : resolveTraining(source, policy.training)), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, training(), audits())), context = faults.attempt(() => ({
 		canaries: canaries(),
 		training: training(),
 		audits: audits(),
@@ -5942,19 +6521,23 @@ function resolvePolicy(source, policy) {
 		history: history()
 	})), confidence = faults.attempt(() => resolveConfidence(source, gate, several)), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
 	faults.throwAny();
-	let past = history(), planted = canaries(), declared = training(), stacked = adapters(), ofBase = base();
+	let past = history(), planted = canaries(), declared = training(), stacked = adapters(), ofBase = base(), previous = update()?.previous;
 	return {
 		checkpoint: checkpoint(),
 		...several === void 0 ? {} : { several },
 		...stacked === void 0 ? {} : { adapters: stacked },
 		...ofBase === void 0 ? {} : { base: ofBase },
+		...previous === void 0 ? {} : {
+			previous,
+			...written.ref === void 0 ? {} : { foundation: written.ref }
+		},
 		...acceptMismatch === void 0 ? {} : { acceptMismatch },
 		audits: audits(),
 		...planted === void 0 ? {} : { canaries: planted },
 		...declared === void 0 ? {} : { training: declared },
 		attacks: attacks(),
 		limits: {
-			records: isSynthetic({ audits: audits() }) ? 2e5 : 1e4,
+			records: isSynthetic({ audits: audits() }) || isErasure({ audits: audits() }) ? 2e5 : 1e4,
 			tokens: 1024,
 			minutes: 60,
 			...policy.limits
@@ -5979,7 +6562,9 @@ function resolvePolicy(source, policy) {
 const HELD_ON_TO = [
 	"checkpoint",
 	"data",
+	"update",
 	"synthetic",
+	"erasure",
 	"audits",
 	"attacks",
 	"canaries",
@@ -6072,21 +6657,30 @@ function needed(source, value, key, example) {
 /** The key of the policy that describes an audit's records. */
 const DATA_KEYS = {
 	finetuning: "data",
-	pretraining: "pretraining"
+	pretraining: "pretraining",
+	update: "update"
 };
 function resolveAudit(source, policy, name) {
 	if (name === "synthetic") return resolveSynthetic(source, policy);
-	let key = DATA_KEYS[name];
+	if (name === "erasure") return {
+		name,
+		key: name,
+		data: resolveData(source, name, lookalikeData(source, policy.erasure ?? {}))
+	};
+	let key = DATA_KEYS[name], { previous: _, added, ...shape } = policy.update ?? {};
 	return {
 		name,
 		key,
-		data: resolveData(source, key, policy[key] ?? {})
+		data: resolveData(source, key, (key === "update" ? {
+			...shape,
+			...added === void 0 ? {} : { members: added }
+		} : policy[key]) ?? {})
 	};
 }
 function resolveData(source, section, data) {
 	let peopleOnly = section === "pretraining" && data.people !== void 0 && data.members === void 0, { format = peopleOnly ? "text" : "detect", members } = data;
 	if (peopleOnly && data.nonmembers !== void 0) throw new PolicyError("sets-incomplete", "nonmembers are compared with members; name both or neither.", { location: source.locate([section, "nonmembers"]) });
-	if (members === void 0 && !peopleOnly) throw new PolicyError("policy-key-missing", `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`, { location: source.locate([section]) });
+	if (members === void 0 && !peopleOnly) throw new PolicyError("policy-key-missing", section === "update" ? "the key \"update.added\" is missing: the records that this release was trained on and the previous one was not; write `added: data/added.jsonl`." : `the key "${section}.members" is missing; write \`members: data/train.jsonl\`.`, { location: source.locate([section]) });
 	let known = FIELDS[format];
 	for (let role of Object.keys(data.fields ?? {})) if (!Object.hasOwn(known, role)) throw format === "detect" ? new PolicyError("policy-conflict", `field names need a format that uses them; write \`${section}.format\`: ${Object.keys(FORMATS).join(", ")}.`, { location: source.locate([section, "fields"], { key: !0 }) }) : new PolicyError("policy-key-unknown", `records of the format ${format} have no field "${role}"; they have ${Object.keys(known).join(", ")}.`, { location: source.locate([
 		section,
@@ -6123,7 +6717,7 @@ const ENDED = /* @__PURE__ */ new Set([
 	"preference"
 ]);
 function resolveAttacks(source, attacks, audits) {
-	let { pii, memorization } = attacks, mia = isSynthetic({ audits }) ? "off" : attacks.mia, declared = mia === "off" ? [] : mia?.attacks ?? DEFAULT_ATTACKS;
+	let { pii, memorization } = attacks, mia = isSynthetic({ audits }) || isErasure({ audits }) ? "off" : attacks.mia, declared = mia === "off" ? [] : mia?.attacks ?? DEFAULT_ATTACKS;
 	return {
 		mia: mia === "off" ? "off" : {
 			attacks: [...declared],
@@ -6144,33 +6738,6 @@ function searchOf(pii, audits) {
 		decoys: 0,
 		candidates: 0
 	} : pii;
-}
-function resolveRun(source, run) {
-	let { executor } = run;
-	if (executor === "ray") throw new PolicyError("policy-reserved", `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
-	refuseUnused(source, run);
-	let resolved = {
-		executor: executor ?? "auto",
-		setup: run.setup ?? "auto",
-		device: run.device ?? "auto",
-		dtype: run.dtype ?? "auto",
-		tokens_per_batch: run.tokens_per_batch ?? 4096
-	};
-	return run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.image !== void 0 && (resolved.image = run.image), run.gpus !== void 0 && (resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus)), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
-}
-const CONTAINERS_ONLY = [
-	"image",
-	"gpus",
-	"memory",
-	"shm_size"
-];
-/** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
-function refuseUnused(source, run) {
-	let refuse = (key, needs) => {
-		throw new PolicyError("policy-conflict", `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
-	};
-	if (run.executor === "process") for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
-	run.executor === "docker" && run.python !== void 0 && refuse("python", "process");
 }
 // src/base/near-path.ts
 var import_dist = require_dist();
@@ -6813,8 +7380,15 @@ var Puller = class {
 };
 /** Text of pull.lock.json for everything that several pulled for one audit. */
 function lockOf(pullers) {
-	let rank = ({ key }) => ["checkpoint", "base"].indexOf(key.split(".")[0]);
+	let rank = ({ key }) => [
+		"checkpoint",
+		"base",
+		"update.previous"
+	].findIndex((name) => isAtOrBelow(key, name));
 	return lockText(pullers.flatMap(({ locked }) => locked).toSorted((a, b) => (rank(a) >>> 0) - (rank(b) >>> 0)));
+}
+function isAtOrBelow(key, name) {
+	return key === name || key.startsWith(`${name}.`);
 }
 async function sourceOf(reference, wanted) {
 	refuseSecrets(reference);
@@ -6944,7 +7518,9 @@ const AUDITED = [
 	"base",
 	"data",
 	"pretraining",
+	"update",
 	"synthetic",
+	"erasure",
 	"canaries",
 	"training"
 ];
@@ -7081,10 +7657,25 @@ const PLACES = [
 		"chat_template"
 	].map((key) => [section, key])),
 	...[
+		"previous",
+		"added",
+		"nonmembers",
+		"people",
+		"split",
+		"chat_template"
+	].map((key) => ["update", key]),
+	...[
 		"data",
 		"private",
 		"heldout"
 	].map((key) => ["synthetic", key]),
+	...[
+		"subjects",
+		"lookalikes",
+		"people",
+		"chat_template",
+		"without"
+	].map((key) => ["erasure", key]),
 	["canaries", "manifest"],
 	["canaries", "commitment"],
 	[
@@ -7106,7 +7697,11 @@ const PLACES = [
 	],
 	["run", "python"],
 	["history", "path"]
-], NO_PATH = /* @__PURE__ */ new Set(["accept_mismatch", "signature"]);
+], NO_PATH = /* @__PURE__ */ new Set([
+	"accept_mismatch",
+	"digest",
+	"signature"
+]);
 /** Refuses paths that only a shell or another system can read, the same at every key. */
 function refuseForeignPaths(source, faults) {
 	for (let place of PLACES) visit(source, faults, place, valueAt(source.value, place));
@@ -7229,12 +7824,12 @@ function lockPolicy(policy) {
 	return {
 		version: 1,
 		...lockModels(policy),
-		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, key === "synthetic" ? lockSynthetic(data) : lockData(data)])),
+		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, key === "synthetic" ? lockSynthetic(data) : key === "erasure" ? lockErasure(lockData(data)) : key === "update" ? lockUpdate(policy, data) : lockData(data)])),
 		audits: policy.audits.map(({ name }) => name),
 		...policy.canaries === void 0 ? {} : { canaries: policy.canaries },
 		...policy.training === void 0 ? {} : { training: policy.training },
 		attacks: isSynthetic(policy) ? { pii: pii === "off" ? pii : lockSearch(pii) } : {
-			mia: lockMia(mia),
+			...isErasure(policy) ? {} : { mia: lockMia(mia) },
 			pii,
 			memorization
 		},
@@ -7298,8 +7893,10 @@ function lockLimits(policy) {
 	};
 }
 function lockModels(policy) {
-	let { base, acceptMismatch } = policy;
-	return base === void 0 ? {} : {
+	let { acceptMismatch } = policy;
+	if (policy.base === void 0) return {};
+	let base = policy.previous === void 0 ? policy.base : policy.foundation;
+	return base === void 0 ? lockCheckpoint(policy) : {
 		...lockCheckpoint(policy),
 		base: acceptMismatch === void 0 ? base : {
 			ref: base,
@@ -7328,6 +7925,14 @@ function lockData(data) {
 		...people.length === 0 ? {} : { people },
 		...subject === void 0 ? {} : { subject },
 		...chat_template === void 0 ? {} : { chat_template }
+	};
+}
+function lockUpdate(policy, data) {
+	let { members, ...shape } = lockData(data);
+	return {
+		...lockPrevious(policy),
+		...members === void 0 ? {} : { added: members },
+		...shape
 	};
 }
 /** SHA-256 of a resolved policy: the same for two policies that mean the same. */
@@ -7389,4 +7994,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { COPIES as $, partsOf as A, splitValidator as B, FIELDS as C, isOptionalField as D, isChat as E, eventValidator as F, UNSEARCHED as G, signals_schema_default as H, manifestValidator as I, holdsUntested as J, UNTESTED as K, originValidator as L, canaryManifestValidator as M, commitmentValidator as N, isPreference as O, entryValidator as P, CATALOGUE as Q, reportValidator as R, historyName as S, formatCount as St, hasPrompt as T, events_schema_default as U, isDate as V, DEFAULT_UNTESTED as W, PRESETS as X, untestedOf as Y, AUC_METRICS as Z, correctedFor as _, ruleKey as _t, policyDigest as a, SYNTHETIC as at, isPattern as b, MIA_ATTACKS as bt, PolicyDocument as c, TEMPLATE_ATTACKS as ct, lockOf as d, boundOf as dt, CRITERIA as et, hostOf as f, completeParameters as ft, nearPathHint as g, metricKey as gt, readPullLock as h, isSensitive as ht, measuringDigest as i, SENSITIVE_TYPES as it, canonicalJson as j, isReadAside as k, readPolicyText as l, TEMPLATE_FORMS as lt, readLocked as m, isMetricId as mt, loadPolicy as n, IMPLAUSIBLE_RATIO as nt, parseSet as o, SYNTHETIC_SCORES as ot, reach as p, definitionOf as pt, UNTESTED_SUM as q, lockPolicy as r, PARTS as rt, isAudited as s, TEMPLATES as st, composePolicy as t, FUSED as tt, Puller as u, UNITS as ut, isSynthetic as v, ATTACKS as vt, FORMATS as w, matchPattern as x, SINGLE_MODEL_ATTACKS as xt, writtenSet as y, DEFAULT_ATTACKS as yt, severalValidator as z };
+export { isUpdate as $, isErasure as A, SINGLE_MODEL_ATTACKS as At, severalValidator as B, FORMATS as C, isOfTuning as Ct, isPreference as D, ATTACKS as Dt, isOptionalField as E, ruleKey as Et, entryValidator as F, DEFAULT_UNTESTED as G, isDate as H, eventValidator as I, UNTESTED_SUM as J, UNSEARCHED as K, manifestValidator as L, canonicalJson as M, canaryManifestValidator as N, isReadAside as O, DEFAULT_ATTACKS as Ot, commitmentValidator as P, asOfUpdate as Q, originValidator as R, FIELDS as S, isMetricId as St, isChat as T, metricKey as Tt, signals_schema_default as U, splitValidator as V, events_schema_default as W, untestedOf as X, holdsUntested as Y, LAST_RELEASE as Z, correctedFor as _, UNITS as _t, policyDigest as a, COPIES as at, isPattern as b, completeParameters as bt, PolicyDocument as c, FUSED as ct, lockOf as d, SENSITIVE_TYPES as dt, referencePath as et, hostOf as f, SYNTHETIC as ft, nearPathHint as g, TEMPLATE_FORMS as gt, readPullLock as h, TEMPLATE_ATTACKS as ht, measuringDigest as i, CATALOGUE as it, placeOfCheckpoint as j, formatCount as jt, partsOf as k, MIA_ATTACKS as kt, readPolicyText as l, IMPLAUSIBLE_RATIO as lt, readLocked as m, TEMPLATES as mt, loadPolicy as n, PRESETS as nt, parseSet as o, CRITERIA as ot, reach as p, SYNTHETIC_SCORES as pt, UNTESTED as q, lockPolicy as r, AUC_METRICS as rt, isAudited as s, ERASURE as st, composePolicy as t, historyName as tt, Puller as u, PARTS as ut, isSynthetic as v, UPDATE as vt, hasPrompt as w, isSensitive as wt, matchPattern as x, definitionOf as xt, writtenSet as y, boundOf as yt, reportValidator as z };

@@ -1,22 +1,21 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { C as FIELDS, D as isOptionalField, St as formatCount, Z as AUC_METRICS, f as hostOf, h as readPullLock, ht as isSensitive, k as isReadAside, lt as TEMPLATE_FORMS, n as loadPolicy, ot as SYNTHETIC_SCORES, p as reach, pt as definitionOf, r as lockPolicy, st as TEMPLATES, u as Puller, v as isSynthetic } from "./src-attacks-clipped-reference.js";
-import { E as formatShare, S as formatMetric, _ as formatChoice, g as formatBound, h as decimals, y as formatDelta } from "./src-gate-verdict.js";
-import { c as joinReports, d as withLocations, n as writeReport, o as explainJoint, s as whyOf, t as writeJointReport, u as placedIn } from "./src-gate-several.js";
+import { E as isOptionalField, O as isReadAside, S as FIELDS, f as hostOf, gt as TEMPLATE_FORMS, h as readPullLock, jt as formatCount, mt as TEMPLATES, n as loadPolicy, p as reach, pt as SYNTHETIC_SCORES, r as lockPolicy, rt as AUC_METRICS, u as Puller, v as isSynthetic, wt as isSensitive, xt as definitionOf } from "./src-attacks-clipped-reference.js";
+import { J as formatShare, L as decimals, R as formatBound, V as formatDelta, W as formatMetric, z as formatChoice } from "./src-gate-verdict.js";
+import { c as joinReports, f as placedIn, n as writeReport, o as explainJoint, p as withLocations, s as whyOf, t as writeJointReport } from "./src-gate-enough.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
+import { B as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, q as leastNonmembers, u as proportionOutlook } from "./src-gate-limits.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { R as kishCount, c as proportionOutlook, i as aucOutlook, o as nToDecideProportion, u as tprOutlook } from "./src-stats-bootstrap.js";
-import { s as leastNonmembers } from "./src-gate-limits.js";
+import { f as restsOnBase, l as judgeAudit, p as leastCalibration, s as writeCertificate } from "./src-canaries-exposure.js";
 import { s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
-import { A as refuseSeveral, M as takeReports, N as takeSeveral, O as refuseForeign, S as SIGNALS, T as isMeasured, a as HOST_JOB, d as PULL_LOCK, i as EVENTS, j as takeOutput, k as refuseOutput, w as holdsSignals, x as SHARED } from "./src-base-audit-folder.js";
+import { A as refuseOutput, C as SIGNALS, E as isMeasured, M as takeOutput, N as takeReports, P as takeSeveral, S as SHARED, T as holdsSignals, a as EVENTS, f as PULL_LOCK, j as refuseSeveral, k as refuseForeign, o as HOST_JOB } from "./src-base-audit-folder.js";
 import { L as formatBytes, M as cachedBytes, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as placeRules } from "./src-config-places.js";
-import { c as epsilonCeiling, d as recompute, f as recomputeIfReady, m as mechanismOf, u as rightToRefute } from "./src-accounting-accounting.js";
-import { C as RowsFault, D as boundOutlook, O as candidatesFor, S as ReadingLimit, _ as surveyFile, a as pullInputs, c as repeatedCheckpoint, d as fieldHint, f as fieldsOf, i as pullDataOnly, k as shareRefuting, l as endNotes, n as lookAtCheckpoint, o as eachCheckpoint, p as shownNames, r as pullCommon, t as formatNotes, u as trainingNotes } from "./src-accounting-opacus.js";
+import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
 import { a as interpreterNamed, c as ensureAccounting, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
 import { n as sealAudit, v as readManifestAlone } from "./src-judge-evidence-seal.js";
-import { o as restsOnBase, t as judge } from "./src-canaries-exposure.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
+import { y as withLastRelease } from "./src-audit-last-release.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
 import { c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { i as plain, o as sideBySide, r as painter, t as VERDICT_COLOURS } from "./src-console-report.js";
@@ -237,7 +236,7 @@ async function surveySet(files, set, given, asked, limit) {
 		warnings,
 		...known === void 0 ? {} : { fields: known },
 		...characters === void 0 ? {} : { characters },
-		...persons === void 0 ? {} : { persons }
+		...persons === void 0 ? {} : persons
 	};
 }
 function withoutSubject(audit) {
@@ -276,7 +275,10 @@ function personsOf$1(surveys) {
 		alone += withoutSubject;
 		for (let [person, count] of persons) counts.set(person, (counts.get(person) ?? 0) + count);
 	}
-	return kishCount([...counts.values(), ...Array(alone).fill(1)]);
+	return {
+		persons: kishCount([...counts.values(), ...Array(alone).fill(1)]),
+		distinct: counts.size + alone
+	};
 }
 /** A people file's fields have names of their own; its records are checked by the probe. */
 const PEOPLE = {
@@ -387,7 +389,7 @@ function setChecks(name, survey, limit) {
 	let counted = `${formatCount(records)} record${records === 1 ? "" : "s"}`;
 	return [cut ? warning("data", name, `the first ${counted} are in order; reading ended there, after ${formatBytes(limit.read)} of data. The audit reads the others, and refuses them if one is broken.`) : ok("data", name, `${counted}, all looked at`)];
 }
-function plannedSet({ policy }, audit, set, files, { records, persons, cut }) {
+function plannedSet({ policy }, audit, set, files, { records, persons, distinct, cut }) {
 	let used = Math.min(records, limitOf(policy, set));
 	return {
 		audit: audit.name,
@@ -397,7 +399,8 @@ function plannedSet({ policy }, audit, set, files, { records, persons, cut }) {
 		records,
 		used,
 		...cut ? { cut } : {},
-		...persons === void 0 ? {} : { persons: Math.max(1, Math.floor(persons * used / records)) }
+		...persons === void 0 ? {} : { persons: Math.max(1, Math.floor(persons * used / records)) },
+		...distinct === void 0 || used < records ? {} : { distinct }
 	};
 }
 /** Misspelt, a field of PII would find nothing, and the audit would look clean. */
@@ -480,21 +483,24 @@ function rounded(value) {
 // src/plan/weights.ts
 /** Sums up models that were listed and whose headers were read. */
 function weightsOf(models) {
-	let base = models.filter(({ key }) => key === "base"), tuned = models.filter(({ key }) => key !== "base"), adapter = tuned.some(({ files }) => files.some(({ path }) => path === "adapter_config.json")), [ofBase, ofTuned] = [bytesOf$1(base), bytesOf$1(tuned)], storedBytes = Math.max(ofBase, adapter ? ofBase + ofTuned : ofTuned), [inBase, inTuned] = [countOf(base), countOf(tuned)];
+	let isBase = ({ key }) => key === "base", isPrevious = ({ key }) => key.startsWith("update.previous"), previous = models.filter(isPrevious), below = previous.length === 0 ? [] : models.filter(isBase), own = previous.length === 0 ? models.filter(isBase) : previous, base = isAdapter(own) ? [...below, ...own] : own, alone = models.filter((model) => !isBase(model) && !isPrevious(model)), onBase = isAdapter(alone) && below.length === 0, tuned = isAdapter(alone) ? [...onBase ? base : below, ...alone] : alone, storedBytes = Math.max(bytesOf$1(base), bytesOf$1(tuned)), [inBase, inTuned] = [countOf(base), countOf(tuned)];
 	return inBase === void 0 || inTuned === void 0 || inBase === 0 ? {
 		parameters: void 0,
 		storedBytes,
 		width: void 0,
-		adapter
+		adapter: onBase
 	} : {
 		parameters: {
-			tuned: inTuned + (adapter ? inBase : 0),
+			tuned: inTuned,
 			base: inBase
 		},
 		storedBytes,
-		width: ofBase / inBase,
-		adapter
+		width: bytesOf$1(base) / inBase,
+		adapter: onBase
 	};
+}
+function isAdapter(models) {
+	return models.some(({ files }) => files.some(({ path }) => path === "adapter_config.json"));
 }
 /** Bytes that one model, and both, take in memory in the planned precision. */
 function sizesOf({ parameters, width, adapter }, dtype, device) {
@@ -817,7 +823,11 @@ async function checkNetwork(loaded, place, env, signal) {
 	};
 }
 function hostsOf({ policy }, { toMake }, env) {
-	let references = [...policy.base === void 0 ? [] : [...policy.adapters ?? [policy.checkpoint], policy.base], ...policy.audits.flatMap(({ data }) => [
+	let references = [...policy.base === void 0 ? [] : [
+		...policy.adapters ?? [policy.checkpoint],
+		...policy.previous?.adapters ?? [policy.base],
+		...policy.foundation === void 0 ? [] : [policy.foundation]
+	], ...policy.audits.flatMap(({ data }) => [
 		...data.members,
 		...data.nonmembers,
 		...data.generated,
@@ -938,7 +948,7 @@ async function memoryChecks({ loaded, models, machine }) {
 	if (device === "unknown") return [ok("machine", "memory", "what the models need depends on the device, which is not known yet")];
 	let sizes = sizesOf(weights, run.dtype, device);
 	if (sizes === void 0) return [ok("machine", "memory", "what the models need is known once they are here")];
-	let { one, both, dtype } = sizes, room = await memoryOf(device, gpu, container), where = device === "cuda" ? "the GPU" : container === void 0 ? "this machine" : "the container", apart = one === both ? "" : ` together and ${formatBytes(one)} one after the other`, needs = `checkpoint and base in ${dtype} need ${formatBytes(both)}${apart}`;
+	let { one, both, dtype } = sizes, room = await memoryOf(device, gpu, container), where = device === "cuda" ? "the GPU" : container === void 0 ? "this machine" : "the container", apart = one === both ? "" : ` together and ${formatBytes(one)} one after the other`, needs = `checkpoint and ${loaded.policy.previous === void 0 ? "base" : "previous release"} in ${dtype} need ${formatBytes(both)}${apart}`;
 	if (room === void 0) return found.push(ok("machine", "memory", `${needs}; how much ${where} has is not known`)), found;
 	let has = `${where} has ${formatBytes(room.free)} free of ${formatBytes(room.total)}`;
 	return one > room.total ? faults("machine", "memory", new ProbeFault("memory-needed", `${messageOf("memory-needed")}: ${needs}, and ${has}.`)) : one > room.free ? [warning("machine", "memory", `${needs}, and ${has}: the audit would end with memory-needed. End what uses it, or write \`run.dtype: bfloat16\`.`)] : [ok("machine", "memory", `${needs}; ${has}${both > room.free ? "; they are loaded one after the other, which takes longer" : ""}`)];
@@ -1222,24 +1232,52 @@ function waiverChecks({ policy: { waivers } }, { today }) {
 /** Why a rule cannot be cleared whatever is measured; undefined: it can, or nobody knows. */
 function hopeOf(loaded, rule, sets, outlook) {
 	let { on, confidence } = loaded.policy.gate, { metric, parameters } = rule, sizes = sizesOf$1(sets, parameters.audit), { fpr } = parameters;
-	if (!(metric.startsWith("canary.") || metric.startsWith("training."))) {
-		if (fpr !== void 0 && sizes.nonmembers < leastNonmembers(fpr, confidence)) return {
+	if (metric.startsWith("canary.") || metric.startsWith("training.")) return;
+	if (metric.startsWith("erasure.")) {
+		let persons = personsNeeded(sets, confidence);
+		return persons === void 0 || persons.lookalikes >= persons.needed ? void 0 : {
 			metric,
 			parameters,
-			text: (name) => `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
+			text: (name) => `${name} needs ${formatCount(persons.needed)} look-alikes or more for ${formatCount(persons.subjects)} subjects and has ${formatCount(persons.lookalikes)}. Add look-alikes, or test fewer subjects at once.`,
 			nothing: !0,
-			invalid: !0,
+			invalid: !1,
 			accepted: on.invalid === "warn"
 		};
-		if (!(outlook === void 0 || outlook.extremes.none.clear >= HOPELESS)) return {
-			metric,
-			parameters,
-			text: (name, isSeveral) => `${name} ${boundOf(rule)} ${isSeveral ? "stay" : "stays"} undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
-			nothing: outlook.extremes.all.breach < HOPELESS,
-			invalid: !1,
-			accepted: on.undecided === "warn"
-		};
 	}
+	if (fpr !== void 0 && sizes.nonmembers < leastNonmembers(fpr, confidence)) return {
+		metric,
+		parameters,
+		text: (name) => `${name} needs ${formatCount(leastNonmembers(fpr, confidence))} nonmembers or more and has ${formatCount(sizes.nonmembers)}. Add held-out records, raise limits.records, or bound it at a higher fpr.`,
+		nothing: !0,
+		invalid: !0,
+		accepted: on.invalid === "warn"
+	};
+	let { fnr } = parameters;
+	if (fnr !== void 0 && sizes.members < leastNonmembers(fnr, confidence)) return {
+		metric,
+		parameters,
+		text: (name) => `${name} needs ${formatCount(leastNonmembers(fnr, confidence))} members or more and has ${formatCount(sizes.members)}. Raise limits.records, or bound it at a higher fnr.`,
+		nothing: !0,
+		invalid: !0,
+		accepted: on.invalid === "warn"
+	};
+	if (!(outlook === void 0 || outlook.extremes.none.clear >= HOPELESS)) return {
+		metric,
+		parameters,
+		text: (name, isSeveral) => `${name} ${boundOf(rule)} ${isSeveral ? "stay" : "stays"} undecided with ${sizesText(sizes)} even if nothing leaks. ${enoughText(outlook.enough)}`,
+		nothing: outlook.extremes.all.breach < HOPELESS,
+		invalid: !1,
+		accepted: on.undecided === "warn"
+	};
+}
+/** The persons of an audit of forgotten ones; undefined where they are not counted. */
+function personsNeeded(sets, confidence) {
+	let count = (name) => sets.find(({ audit, set }) => audit === "erasure" && set === name)?.distinct, [subjects, lookalikes] = [count("members"), count("nonmembers")];
+	return subjects === void 0 || lookalikes === void 0 ? void 0 : {
+		subjects,
+		lookalikes,
+		needed: leastCalibration(subjects, (1 - confidence) / 2)
+	};
 }
 function sizesText({ members, nonmembers, persons }) {
 	let records = `${formatCount(members)} members and ${formatCount(nonmembers)} nonmembers`;
@@ -1324,6 +1362,7 @@ function leastToClear({ metric, parameters, max }, confidence) {
 const SHARES = /* @__PURE__ */ new Set([
 	"pii.extraction_rate",
 	"pii.extraction_gain",
+	"pii.low_bits_gain",
 	"memorization.exact_rate",
 	"memorization.exact_gain",
 	"memorization.np_rate"
@@ -1364,15 +1403,15 @@ function choiceCheck(policies) {
 // src/plan/tasks.ts
 /** What an audit would do, a line per task. */
 function tasksOf({ policy }, sets, canaries) {
-	let sum = (chosen) => sets.filter(chosen).reduce((total, { used }) => total + used, 0), total = formatCount(sum(({ set }) => set !== "people")), { mia, pii } = policy.attacks;
+	let sum = (chosen) => sets.filter(chosen).reduce((total, { used }) => total + used, 0), total = formatCount(sum(({ set }) => set !== "people")), { mia, pii } = policy.attacks, other = policy.previous === void 0 ? "base" : "previous release";
 	return isSynthetic(policy) ? generatedTasks(policy.attacks.pii, total, sum) : [
-		"inspect    examine checkpoint and base, without loading them",
+		`inspect    examine checkpoint and ${other}, without loading them`,
 		`records    read, render and tokenise ${total} records`,
 		...pii !== "off" && pii.prefix ? [`inventory  find PII in ${total} records`] : [],
 		`overlap    find exact and near duplicates among ${total}`,
 		...mia === "off" ? [] : ["blind      train a classifier that sees only the text"],
 		"control    plant strings that must be found",
-		`score      ${total} records under the checkpoint and under the base`,
+		`score      ${total} records under the checkpoint and under the ${other}`,
 		...canaries === 0 ? [] : [`canaries   score ${formatCount(canaries)} canaries under both models`],
 		...pii === "off" ? [] : piiTasks(pii, sum(({ set }) => set === "people"))
 	];
@@ -1489,7 +1528,7 @@ async function planInputs(given, options) {
 			level: rule.level,
 			outlook: outlooks[index]
 		})),
-		...match === void 0 ? {} : { base: match },
+		...match === void 0 ? {} : policy.previous === void 0 ? { base: match } : { previous: match },
 		formats: formatNotes(given, loaded),
 		training: [...trainingNotes(pulled.training), ...endNotes(loaded)],
 		...expected === void 0 ? {} : { expected }
@@ -1538,7 +1577,7 @@ function modelChecks(loaded, models, match) {
 function baseWarnings({ policy }, match) {
 	if (match?.outcome !== "differs" || policy.acceptMismatch !== void 0) return [];
 	let rules = policy.gate.rules.filter((rule) => restsOnBase(rule, policy)).length;
-	return [`the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or explain why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`];
+	return policy.previous === void 0 ? [`the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or explain why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`] : [`checkpoint and previous release do not belong together: ${match.detail} The ${rules} rules that compare with the previous release will be invalid. If an adapter is on another model, name that as \`base\`.`];
 }
 // src/audit/reuse.ts
 /** Throws PolicyError if the audit would overwrite what it reuses, or that is of several checkpoints. */
@@ -1610,8 +1649,8 @@ async function readPolicy(options) {
 * left out if an earlier verdict on the same inputs is reused. Returns the report that was written
 * to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
 */
-async function auditOne({ loaded, origin }, options, shared) {
-	let { listener, digestKey } = options, earlier = await options.findEarlier?.(loaded, listener, options.out) ?? [], executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress)), hasModels = loaded.policy.base !== void 0;
+async function auditOne({ loaded: given, origin }, options, shared) {
+	let { listener, digestKey } = options, earlier = await options.findEarlier?.(given, listener, options.out) ?? [], loaded = await withLastRelease(given, earlier), executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress)), hasModels = loaded.policy.base !== void 0;
 	listener.phase(hasModels ? "Pulling checkpoint, base and data" : "Pulling data");
 	let { signal, today, out } = options, machine = shared?.machine ?? await checkMachine(loaded, {
 		signal,
@@ -1692,12 +1731,12 @@ async function auditOne({ loaded, origin }, options, shared) {
 		folder: output.folder,
 		written
 	}, digestKey, options.signal);
-	let judged = await judge(output.folder, {
+	let judged = await judgeAudit(output.folder, {
 		today,
 		publicByDefault,
 		digestKey
-	}), report = withLocations(judged, places);
-	return await writeReport(output.folder, report, (text) => seal(report, text)), listener.finished(), report;
+	}), report = withLocations(judged.report, places);
+	return await writeCertificate(output.folder, judged, digestKey), await writeReport(output.folder, report, (text) => seal(report, text)), listener.finished(), report;
 }
 /** What every pull of an audit is told. */
 function pullOptions({ signal, listener, digestKey }) {

@@ -1,14 +1,15 @@
-import { o as JOB } from "./src-base-audit-folder.js";
+import { s as JOB } from "./src-base-audit-folder.js";
 import { f as shownErrors, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
-import { a as pullInputs, l as endNotes, s as onlyCheckpoint, t as formatNotes } from "./src-accounting-opacus.js";
+import { b as endNotes, f as formatNotes, g as pullInputs, v as onlyCheckpoint } from "./src-accounting-accounting.js";
 import "./src-base-exit-codes.js";
-import { St as formatCount, n as loadPolicy, o as parseSet, w as FORMATS } from "./src-attacks-clipped-reference.js";
+import { C as FORMATS, jt as formatCount, n as loadPolicy, o as parseSet } from "./src-attacks-clipped-reference.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
+import { r as resolveRelease } from "./src-cli-history.js";
 import { a as tell, n as print, r as printJson } from "./src-cli-output.js";
 import { n as policyFileOf } from "./src-cli-policy-file.js";
 import { n as PULL_DETAILS, r as SET_OPTION } from "./src-cli-commands-audit2.js";
@@ -66,12 +67,12 @@ const OF_CALL = /^(usage|set-malformed|input-|variable-|checkpoints-several)/, O
 // src/console/inspection.ts
 /** What an inspection found, as lines for a terminal. */
 function inspectionText(inspection, policy) {
-	let { base, base_match: match } = inspection, lines = [
+	let { base, base_match: match } = inspection, whose = policy.previous === void 0 ? "the base's" : "the previous release's", lines = [
 		["Checkpoint", `${policy.checkpoint}: ${checkpointLine(inspection)}`],
-		["Base", `${policy.base}: ${modelLine(base)}`],
+		[policy.previous === void 0 ? "Base" : "Previous", `${policy.base}: ${modelLine(base)}`],
 		...match === void 0 ? [] : [["", `${match.outcome}: ${match.detail}`]],
-		["Tokenizer", tokenizerLine(inspection)],
-		...templateLines(inspection),
+		["Tokenizer", tokenizerLine(inspection, whose)],
+		...templateLines(inspection, whose),
 		["Runs", `in ${inspection.dtype} on ${inspection.device}`],
 		...inspection.records.map((one, index) => [index === 0 ? "Records" : "", recordsLine(one, inspection.first_rows)]),
 		["Trial", trialLine(inspection)],
@@ -107,12 +108,12 @@ function adapterName({ kind, rank }) {
 function withArticle(name) {
 	return `${/^[AEIO]/.test(name) ? "an" : "a"} ${name}`;
 }
-function tokenizerLine({ tokenizer }) {
+function tokenizerLine({ tokenizer }, whose) {
 	let { agreement, added_tokens: added, same_rules: same } = tokenizer, rules = same === !1 ? "; the files differ, but so far every text gives the same tokens" : "";
-	return agreement === "same" ? `the base's${rules}` : `the base's plus ${formatCount(added)} more token${added === 1 ? "" : "s"}${rules}`;
+	return agreement === "same" ? `${whose}${rules}` : `${whose} plus ${formatCount(added)} more token${added === 1 ? "" : "s"}${rules}`;
 }
-function templateLines({ chat_template: template }) {
-	return template === null ? [] : [["Template", template.source === "policy" ? "the policy's" : "the base's"]];
+function templateLines({ chat_template: template }, whose) {
+	return template === null ? [] : [["Template", template.source === "policy" ? "the policy's" : whose]];
 }
 function recordsLine({ audit, set, read, used, all }, first) {
 	return `${audit} ${set}: ${all ? `all ${formatCount(read)}` : `the first ${formatCount(first)} of each file`}, ${formatCount(used)} of ${formatCount(read)} can be scored`;
@@ -124,7 +125,7 @@ function trialLine({ scored, tuned, base, adapter }) {
 }
 /** The one sentence for a checkpoint that an audit takes. */
 function yesAnswer(inspection, policy) {
-	let { tuned, base, adapter, records, scored, first_rows: first } = inspection, of = adapter === null ? tuned : base, model = `${of.architecture}, ${formatCount(of.parameters)} parameters in ${of.dtype}`, whose = adapter === null ? `compared with ${policy.base}` : `with ${withArticle(adapterName(adapter))} on ${policy.base}`, several = policy.audits.length > 1, data = policy.audits.map((audit) => `${several ? `${audit.name}: ` : ""}${recordsPhrase(audit)}`), unseen = [...records.every(({ all }) => all) ? [] : [`records after the first ${formatCount(first)} of each file (plan reads them)`], ...scored === null ? ["the values of the weights (--load reads them)"] : []], but = unseen.length === 0 ? "" : ` Not checked: ${unseen.join("; ")}.`;
+	let { tuned, base, adapter, records, scored, first_rows: first } = inspection, onBase = adapter !== null && policy.previous === void 0, of = onBase ? base : tuned, model = `${of.architecture}, ${formatCount(of.parameters)} parameters in ${of.dtype}`, kind = adapter === null ? "" : withArticle(adapterName(adapter)), whose = onBase ? `with ${kind} on ${policy.base}` : `${kind === "" ? "" : `${kind}, `}compared with ${policy.base}`, several = policy.audits.length > 1, data = policy.audits.map((audit) => `${several ? `${audit.name}: ` : ""}${recordsPhrase(audit)}`), unseen = [...records.every(({ all }) => all) ? [] : [`records after the first ${formatCount(first)} of each file (plan reads them)`], ...scored === null ? ["the values of the weights (--load reads them)"] : []], but = unseen.length === 0 ? "" : ` Not checked: ${unseen.join("; ")}.`;
 	return `Can be audited: yes, as ${model}, ${whose}; ${data.join("; ")}.${but}`;
 }
 /** What the records are and what of them is scored. */
@@ -198,7 +199,7 @@ const inspectCommand = {
 	}
 };
 async function inspected(policyFile, overrides, load) {
-	let loaded = await onlyCheckpoint(await loadPolicy(policyFile, overrides), "inspect");
+	let named = await resolveRelease(await loadPolicy(policyFile, overrides)), loaded = await onlyCheckpoint(named, "inspect");
 	return await untilInterrupted((signal) => inspectModels(loaded, {
 		say: tell,
 		signal,

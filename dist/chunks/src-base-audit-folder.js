@@ -11,6 +11,10 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 	REPORT_SARIF,
 	REPORT_JUNIT,
 	REPORT_PREDICATE
+], CERTIFICATES = [
+	"erasure.json",
+	"erasure.md",
+	"erasure.predicate.json"
 ], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", CANARY_COINS = "canaries.json", ACCOUNTING = "accounting.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, SHARED = "shared", SEVERAL_JSON = "several.json", SEVERAL_FILES = [
 	SEVERAL_JSON,
 	REPORT_MARKDOWN,
@@ -18,6 +22,7 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 	REPORT_JUNIT
 ], OWN_FILES = [
 	...REPORTS,
+	...CERTIFICATES,
 	REPORT_SEAL,
 	POLICY_LOCK,
 	PULL_LOCK,
@@ -148,6 +153,7 @@ async function removeResults(folder) {
 	let unfinished = (await readdir(folder)).filter((name) => isUnfinished(name));
 	for (let name of [
 		...REPORTS,
+		...CERTIFICATES,
 		REPORT_SEAL,
 		ORIGIN,
 		EARLIER,
@@ -239,4 +245,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { refuseSeveral as A, holdOutput as C, lockOf as D, isTaken as E, takeReports as M, takeSeveral as N, refuseForeign as O, SIGNALS as S, isMeasured as T, REPORT_SARIF as _, HOST_JOB as a, SEVERAL_JSON as b, PLACES as c, PULL_LOCK as d, REPORT_HTML as f, REPORT_PREDICATE as g, REPORT_MARKDOWN as h, EVENTS as i, takeOutput as j, refuseOutput as k, POLICY_LOCK as l, REPORT_JUNIT as m, CANARY_COINS as n, JOB as o, REPORT_JSON as p, EARLIER as r, ORIGIN as s, ACCOUNTING as t, PULLED as u, REPORT_SEAL as v, holdsSignals as w, SHARED as x, SEAL as y };
+export { refuseOutput as A, SIGNALS as C, isTaken as D, isMeasured as E, takeOutput as M, takeReports as N, lockOf as O, takeSeveral as P, SHARED as S, holdsSignals as T, REPORT_PREDICATE as _, EVENTS as a, SEAL as b, ORIGIN as c, PULLED as d, PULL_LOCK as f, REPORT_MARKDOWN as g, REPORT_JUNIT as h, EARLIER as i, refuseSeveral as j, refuseForeign as k, PLACES as l, REPORT_JSON as m, CANARY_COINS as n, HOST_JOB as o, REPORT_HTML as p, CERTIFICATES as r, JOB as s, ACCOUNTING as t, POLICY_LOCK as u, REPORT_SARIF as v, holdOutput as w, SEVERAL_JSON as x, REPORT_SEAL as y };

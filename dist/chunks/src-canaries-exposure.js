@@ -1,23 +1,67 @@
-import { A as refuseSeveral, S as SIGNALS, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, s as ORIGIN, t as ACCOUNTING, u as PULLED } from "./src-base-audit-folder.js";
-import { $ as COPIES, A as partsOf, G as UNSEARCHED, J as holdsUntested, K as UNTESTED, L as originValidator, O as isPreference, St as formatCount, T as hasPrompt, _ as correctedFor, a as policyDigest, at as SYNTHETIC, bt as MIA_ATTACKS, ct as TEMPLATE_ATTACKS, et as CRITERIA, ft as completeParameters, gt as metricKey, ht as isSensitive, i as measuringDigest, it as SENSITIVE_TYPES, lt as TEMPLATE_FORMS, n as loadPolicy, ot as SYNTHETIC_SCORES, pt as definitionOf, q as UNTESTED_SUM, rt as PARTS, st as TEMPLATES, ut as UNITS, v as isSynthetic, vt as ATTACKS, xt as SINGLE_MODEL_ATTACKS, yt as DEFAULT_ATTACKS } from "./src-attacks-clipped-reference.js";
-import { r as judgeRule, t as roundNumbers } from "./src-gate-enough.js";
-import { C as formatRule, T as formatRuleValue, a as counted, d as BASE_CURVE, f as BLIND_CURVE, g as formatBound, h as decimals, j as signed, k as showCount, n as exitCodeOf, p as isOfAttack, t as decideVerdict, u as typeWords } from "./src-gate-verdict.js";
-import { A as normalQuantile, C as designProportion, D as independentClusters, E as proportion, F as shuffled, I as clip, L as tailOf, M as rocCurve, N as countBelow, P as seededRandom, S as clusteredProportion, T as clopperPearsonUpper, _ as aucInterval, b as clusteredPairedDifference, d as clusteredMean, f as strongestAuc, g as aucDifference, h as foldedAuc, j as logFprGrid, m as tprInterval, n as exactQuantiles, p as strongestTprs, r as quantileInterval, t as exactQuantile, v as designAucInterval, w as clopperPearsonLower, x as independentDifference, y as clusteredPairedAmplification } from "./src-stats-bootstrap.js";
-import { c as epsilonCeiling, l as epsilonLowerBound, m as mechanismOf, p as isAccounting, s as claimPValue, t as areCoins } from "./src-accounting-accounting.js";
-import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
-import { a as leastForTail, n as LARGEST_SHARE_DIFFERENCE, r as SEPARATION_AUC, t as LARGEST_OVERLAP } from "./src-gate-limits.js";
-import { i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { o as readJsonIfThere, s as readOwnFile } from "./src-base-files.js";
-import { o as basisOf, r as isEntry } from "./src-history-entry.js";
-import { _ as readManifest, a as readGeneratedSignals, c as readRecords, d as readGenerated, f as readMatches, g as readPairs, h as readCanaries, i as verifySeal, l as readSpans, m as canaryScores, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates } from "./src-judge-evidence-seal.js";
+import { i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
+import { $ as isUpdate, A as isErasure, At as SINGLE_MODEL_ATTACKS, C as FORMATS, Ct as isOfTuning, D as isPreference, Dt as ATTACKS, J as UNTESTED_SUM, K as UNSEARCHED, M as canonicalJson, O as isReadAside, Ot as DEFAULT_ATTACKS, R as originValidator, S as FIELDS, Tt as metricKey, Y as holdsUntested, _ as correctedFor, _t as UNITS, a as policyDigest, at as COPIES, bt as completeParameters, dt as SENSITIVE_TYPES, ft as SYNTHETIC, g as nearPathHint, gt as TEMPLATE_FORMS, ht as TEMPLATE_ATTACKS, i as measuringDigest, jt as formatCount, k as partsOf, kt as MIA_ATTACKS, mt as TEMPLATES, n as loadPolicy, ot as CRITERIA, pt as SYNTHETIC_SCORES, q as UNTESTED, st as ERASURE, ut as PARTS, v as isSynthetic, vt as UPDATE, w as hasPrompt, wt as isSensitive, xt as definitionOf } from "./src-attacks-clipped-reference.js";
+import { $ as signed, E as typeWords, G as formatRule, L as decimals, M as BLIND_CURVE, N as isOfAttack, R as formatBound, Z as showCount, j as BASE_CURVE, k as wordsIn, n as exitCodeOf, q as formatRuleValue, t as decideVerdict, x as counted } from "./src-gate-verdict.js";
+import { _ as renderCertificate, h as judgeRule, l as roundNumbers, u as predicateOf } from "./src-gate-enough.js";
 import { n as VERSION } from "./src-base-installation.js";
+import { C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, F as countBelow, G as leastForTail, H as LARGEST_SHARE_DIFFERENCE, I as seededRandom, L as shuffled, M as normalQuantile, N as logFprGrid, O as proportion, P as rocCurve, R as clip, S as clusteredPairedDifference, T as designProportion, U as SEPARATION_AUC, V as LARGEST_OVERLAP, _ as foldedAuc, a as quantileInterval, b as designAucInterval, g as tprInterval, h as strongestTprs, i as exactQuantiles, k as independentClusters, m as strongestAuc, n as rankSumPValue, p as clusteredMean, r as exactQuantile, t as midranks, v as aucDifference, w as clusteredProportion, x as clusteredPairedAmplification, y as aucInterval, z as tailOf } from "./src-gate-limits.js";
+import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { a as openOwnFile, c as sha256OfOpen, f as writeTogether, o as readJsonIfThere, s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
+import { C as SIGNALS, a as EVENTS, c as ORIGIN, d as PULLED, j as refuseSeveral, n as CANARY_COINS, o as HOST_JOB, r as CERTIFICATES, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
+import { C as dataKindOf } from "./src-sources-cache-digests.js";
+import { $ as mechanismOf, A as personNamed, B as isCommittedTo, G as epsilonLowerBound, H as parseManifest$1, J as manifestText, M as textsOf, Q as isAccounting, R as areCoins, U as claimPValue, V as parseCommitment, W as epsilonCeiling, Y as parseManifest, a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf$1, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER, z as commitmentTo } from "./src-accounting-accounting.js";
+import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
+import { o as processExecutor } from "./src-probe-choose.js";
+import { _ as readManifest$1, a as readGeneratedSignals, c as readRecords, d as readGenerated, f as readMatches, g as readPairs, h as readCanaries, i as verifySeal, l as readSpans, m as canaryScores, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates } from "./src-judge-evidence-seal.js";
+import { o as basisOf, r as isEntry } from "./src-history-entry.js";
 import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";
-import "./src-probe-choose.js";
 import { isDeepStrictEqual } from "node:util";
-import { createHash, createHmac } from "node:crypto";
-import { join } from "node:path";
-import { readdir } from "node:fs/promises";
+import { createHash, createHmac, randomBytes, randomInt } from "node:crypto";
+import { basename, dirname, join, resolve } from "node:path";
+import { mkdtemp, readFile, readdir, rm, stat } from "node:fs/promises";
+import { tmpdir } from "node:os";
+// src/stats/conformal.ts
+/**
+* One-sided conformal p-values: (1 + #{calibration at least as extreme}) / (n + 1), for each test.
+* `side` upper: large scores are extreme. Ties count as extreme, so that they make a p-value larger.
+* In (0, 1]. If a test is exchangeable with the calibration sample, P(p ≤ u) ≤ u for every u (Vovk,
+* Gammerman and Shafer 2005; Bates et al. 2023, arXiv 2104.08279, §2.1).
+*/
+function conformalPValues(tests, calibration, side) {
+	let sorted = Float64Array.from(calibration).sort();
+	return tests.map((score) => {
+		let below = side === "upper" ? countWhile(sorted, (one) => one < score) : 0;
+		return (1 + (side === "upper" ? sorted.length - below : countWhile(sorted, (one) => one <= score))) / (sorted.length + 1);
+	});
+}
+/**
+* Benjamini–Hochberg (1995) at a level in (0, 1): rejects the k smallest p-values, for the largest k
+* whose k-th smallest is at most k·level/m. Controls the false discovery rate under positive
+* regression dependence (Benjamini and Yekutieli 2001).
+*/
+function benjaminiHochberg(pValues, level) {
+	let m = pValues.length, sorted = [...pValues].sort((a, b) => a - b), last = sorted.findLastIndex((p, at) => p <= rounded(level * (at + 1) / m)), threshold = last < 0 ? 0 : sorted[last];
+	return {
+		rejected: pValues.map((p) => last >= 0 && p <= threshold),
+		threshold
+	};
+}
+/** Calibration scores without which no single test of m can be rejected: n + 1 ≥ m / level. */
+function leastCalibration(m, level) {
+	return Math.ceil(rounded(m / level)) - 1;
+}
+/** Without the last digits of a division: 0.05 / 2 / 50 is meant to be 1 / 2,000. */
+function rounded(value) {
+	return Number(value.toPrecision(12));
+}
+/** How many leading elements of a sorted array a monotone condition holds for. */
+function countWhile(sorted, holds) {
+	let [low, high] = [0, sorted.length];
+	for (; low < high;) {
+		let middle = low + high >>> 1;
+		holds(sorted[middle]) ? low = middle + 1 : high = middle;
+	}
+	return low;
+}
 // src/gate/against-base.ts
 /** Metrics that subtract the base, whichever attack they name. */
 const AGAINST_BASE = /* @__PURE__ */ new Set([
@@ -30,7 +74,11 @@ const AGAINST_BASE = /* @__PURE__ */ new Set([
 	"pii.worst_subject",
 	"pii.precision",
 	"pii.exposure",
-	"pii.inference_rate"
+	"pii.low_bits_gain",
+	"pii.inference_rate",
+	"erasure.detectable",
+	"erasure.overshot",
+	"erasure.group_p_value"
 ]);
 /** Whether the figure that a rule bounds depends on the base. */
 function restsOnBase({ metric, parameters }, { attacks: { mia } }) {
@@ -155,23 +203,23 @@ function identity(id, given) {
 	};
 }
 // src/judge/training.ts
-const ID = "training.epsilon_ratio";
+const ID$1 = "training.epsilon_ratio";
 /** What is declared of the training, held against what its mechanism is worth; empty without one. */
 function trainingMetrics(accounting, { training }) {
 	let dp = training?.dp;
 	if (dp === void 0 || mechanismOf(dp) === void 0) return [];
-	let parameters = completeParameters(ID, { audit: "finetuning" }), own = accountingOf(accounting, dp);
-	if (own === void 0) return [unmeasured(ID, parameters, "the audit recomputed no such mechanism; run it again with this policy", {})];
+	let parameters = completeParameters(ID$1, { audit: "finetuning" }), own = accountingOf(accounting, dp);
+	if (own === void 0) return [unmeasured(ID$1, parameters, "the audit recomputed no such mechanism; run it again with this policy", {})];
 	if (own.epsilon === null) {
 		let why = `no finite ε has δ = ${dp.delta} for the declared mechanism`;
-		return [unmeasured(ID, parameters, why, {})];
+		return [unmeasured(ID$1, parameters, why, {})];
 	}
 	let n = {
 		epsilon: dp.epsilon,
 		delta: dp.delta,
 		recomputed: own.epsilon
 	};
-	return [measured(ID, parameters, {
+	return [measured(ID$1, parameters, {
 		value: own.epsilon / dp.epsilon,
 		n,
 		method: own.library
@@ -286,6 +334,476 @@ function privacyMetric(id, parameters, { coins, scored }, { policy: { canaries, 
 		method: bound
 	});
 }
+// src/judge/pii/unseen.ts
+/** Names of the counts of values without signals, by the probe's reasons. */
+const REASONS$2 = {
+	"sampled-out": "recordsSampledOut",
+	dropped: "recordDropped",
+	cut: "truncatedAway",
+	"people-limit": "peopleSampledOut",
+	shown: "shownAsExample",
+	"time-limit": "unscored",
+	"no-name": "personWithoutName",
+	further: "furtherValue"
+};
+/** Types of values that a task left out. */
+function unseenTypes(evidence, audit, task) {
+	return entriesOf(evidence, audit, task);
+}
+/** Number of values of a type that a task left out, by reason, and of records it did not search. */
+function unseenValues(evidence, audit, task, type) {
+	let counts = {};
+	for (let entry of entriesOf(evidence, audit, task)) {
+		if (type !== "all" && entry.type !== type) continue;
+		let name = REASONS$2[entry.reason];
+		counts[name] = (counts[name] ?? 0) + entry.values;
+	}
+	let unsearched = task === "inventory" ? unsearchedRecords(evidence, audit) : 0;
+	return unsearched === 0 ? counts : {
+		...counts,
+		[UNSEARCHED]: unsearched
+	};
+}
+/**
+* Number of members that were read and not scored, by reason. One that is empty or of a single token has
+* nothing to complete.
+*/
+function unseenMembers({ manifest }, audit) {
+	let counts = manifest.counts.find((one) => one.audit === audit && one.set === "members");
+	if (counts === void 0) return {};
+	let { read, used, dropped_empty, dropped_short, dropped_no_completion } = counts, rendered = Object.values(counts.dropped_template ?? {}).reduce((sum, one) => sum + one, 0), recordDropped = dropped_no_completion + (counts.dropped_left_out ?? 0) + rendered, recordsSampledOut = read - used - dropped_empty - dropped_short - recordDropped;
+	return {
+		...recordDropped > 0 ? { recordDropped } : {},
+		...recordsSampledOut > 0 ? { recordsSampledOut } : {}
+	};
+}
+function entriesOf({ manifest }, audit, task) {
+	return (manifest.untested?.values ?? []).filter((entry) => entry.audit === audit && entry.task === task);
+}
+/**
+* Records that no recogniser has read to their end. Earlier releases of the probe did not search
+* records that they left out or cut.
+*/
+function unsearchedRecords({ manifest }, audit) {
+	let { untested } = manifest;
+	return untested === void 0 ? manifest.counts.filter((counts) => counts.audit === audit && counts.set === "members").reduce((sum, { read, used, truncated }) => sum + (read - used) + truncated, 0) : untested.unsearched.filter((entry) => entry.audit === audit).reduce((sum, { records }) => sum + records, 0);
+}
+// src/judge/subjects.ts
+/** The subject of each unit as a cluster; undefined if any unit has none. */
+function subjectsOf(units) {
+	if (!units.some(({ subject }) => subject === null)) return Int32Array.from(units, ({ subject }) => subject);
+}
+/** How many units of the person who is hit most are, and who that is; nobody where none is. */
+function worstHit(units, isHit) {
+	let bySubject = Map.groupBy(units, ({ subject }) => subject), [worst, most] = [-1, 0];
+	for (let [subject, own] of bySubject) {
+		let hits = own.filter(isHit).length;
+		hits > most && ([worst, most] = [subject, hits]);
+	}
+	return {
+		subjects: bySubject.size,
+		most,
+		...most === 0 ? {} : { selected: `subject ${worst}` }
+	};
+}
+// src/judge/mia/comparison.ts
+/** Records that the two sets share: they are neither members nor nonmembers. */
+function overlappingRecords(audit, overlaps) {
+	let shared = {
+		members: /* @__PURE__ */ new Set(),
+		nonmembers: /* @__PURE__ */ new Set()
+	};
+	for (let overlap of overlaps) overlap.audit === audit && overlap.set !== overlap.otherSet && (shared[overlap.set].add(overlap.record), shared[overlap.otherSet].add(overlap.other));
+	return shared;
+}
+/**
+* Members against nonmembers on one part, without overlapping records and without records that have
+* no token of the part. Undefined if that leaves a side empty.
+*/
+function compareSets(members, nonmembers, overlap, part) {
+	if (members === void 0 || nonmembers === void 0) return;
+	let kept = {
+		members: keptIndexes(members, overlap, "members", part),
+		nonmembers: keptIndexes(nonmembers, overlap, "nonmembers", part)
+	};
+	if (kept.members.length === 0 || kept.nonmembers.length === 0) return;
+	let infos = {
+		members: kept.members.map((index) => members.infos[index]),
+		nonmembers: kept.nonmembers.map((index) => nonmembers.infos[index])
+	}, comparison = {
+		infos,
+		members: kept.members.length,
+		nonmembers: kept.nonmembers.length,
+		features: () => {
+			let [inside, outside] = [members.parts[part], nonmembers.parts[part]];
+			return [...MIA_ATTACKS.map((attack) => [inside.tuned[attack], outside.tuned[attack]]), ...inside.gains.map((gains, at) => [gains, outside.gains[at]])].map(([first, second]) => ({
+				members: pick$1(first, kept.members),
+				nonmembers: pick$1(second, kept.nonmembers)
+			}));
+		},
+		scores: (attack, model) => ({
+			members: pick$1(members.parts[part][model][attack], kept.members),
+			nonmembers: pick$1(nonmembers.parts[part][model][attack], kept.nonmembers)
+		})
+	}, subjects = {
+		members: subjectsOf(infos.members),
+		nonmembers: subjectsOf(infos.nonmembers)
+	};
+	return subjects.members !== void 0 && subjects.nonmembers !== void 0 && (comparison.clusters = {
+		members: subjects.members,
+		nonmembers: subjects.nonmembers
+	}), comparison;
+}
+/** Indexes of a set's records that a comparison on a part uses. */
+function keptIndexes(scores, overlap, set, part) {
+	let measured = scores.parts[part].tuned.loss;
+	return scores.infos.flatMap((info, index) => overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index]);
+}
+function pick$1(values, indexes) {
+	return Float64Array.from(indexes, (index) => values[index]);
+}
+/** Collects the records and values of every person. Undefined if a set was not scored. */
+function personsOf(evidence, audit) {
+	let { name, data } = audit, [part] = partsOf(data), overlap = overlappingRecords(name, evidence.overlaps), [subjects, lookalikes] = ["members", "nonmembers"].map((set) => {
+		let scores = evidence.scores(name, set);
+		return scores === void 0 ? void 0 : unitsOf(scores, overlap, set, part);
+	});
+	if (subjects === void 0 || lookalikes === void 0) return;
+	let everybody = everySubject(evidence, name), others = everySubject(evidence, name, "nonmembers"), onBothSides = new Set([...everybody].filter((subject) => others.has(subject)));
+	for (let subject of onBothSides) subjects.delete(subject), lookalikes.delete(subject);
+	poolRareTypes([...subjects.values(), ...lookalikes.values()]);
+	let members = evidence.records.filter(({ audit: of, set, truncated }) => of === name && set === "members" && truncated);
+	return {
+		subjects,
+		lookalikes,
+		onBothSides,
+		untested: new Set([...everybody].filter((subject) => !subjects.has(subject))),
+		cut: new Set(members.flatMap(({ subject }) => subject ?? []))
+	};
+}
+function everySubject({ records }, audit, set = "members") {
+	return new Set(records.flatMap((one) => one.audit === audit && one.set === set ? one.subject ?? [] : []));
+}
+/** Records with text that training learned, and values in it that no earlier text gives away. */
+function unitsOf(scores, overlap, set, part) {
+	let units = /* @__PURE__ */ new Map(), add = (subject, unit) => {
+		if (subject === null) return;
+		let own = units.get(subject) ?? [];
+		own.push(unit), units.set(subject, own);
+	}, gains = scores.parts[part].tuned.reference, subjectOf = /* @__PURE__ */ new Map();
+	for (let index of keptIndexes(scores, overlap, set, part)) {
+		let info = scores.infos[index], tokens = part === "completion" ? info.completionTokens : info.tokens;
+		subjectOf.set(info.record, info.subject), add(info.subject, {
+			kind: "records",
+			tokens,
+			gain: gains[index]
+		});
+	}
+	for (let [index, { span }] of scores.prefix.entries()) {
+		let gain = scores.valueGains[index], isLearnt = part !== "completion" || span.part === COMPLETION$1;
+		if (Number.isNaN(gain) || span.inPrefix || span.guessed || !isLearnt) continue;
+		let subject = subjectOf.get(span.record);
+		subject !== void 0 && add(subject, {
+			kind: `values ${span.type}`,
+			tokens: span.last - span.first + 1,
+			gain
+		});
+	}
+	return units;
+}
+/** Code of the part in the table of spans. */
+const COMPLETION$1 = 1;
+/** Types are counted over both sets together: what is pooled must not depend on who is a subject. */
+function poolRareTypes(persons) {
+	let counts = /* @__PURE__ */ new Map();
+	for (let { kind } of persons.flat()) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+	for (let unit of persons.flat()) counts.get(unit.kind) < 100 && (unit.kind = "values");
+}
+/**
+* The length-matched mean of what persons' text gained, for all persons at once, subjects and
+* look-alikes pooled. Two steps: each unit's gain is centred and scaled by the median and the median
+* absolute deviation of the pooled units of its kind and length, and averaged over the person's
+* units; that mean is centred and scaled in the same way among the pooled persons with as many
+* tokens. So a short record is compared with short ones, and a person of one record with others of
+* one record.
+*
+* Why p-values from these scores are valid. Let X₁, …, X_N be the data of all persons, subjects and
+* look-alikes alike. Strata, medians and deviations depend on them only through their multiset: which
+* of the persons are subjects is not looked at, and no result depends on their order. So the scores
+* are Tᵢ = f(Xᵢ; {X₁, …, X_N}) with one f for all. A permutation of persons that the checkpoint has
+* not learned leaves the multiset as it is and permutes their scores: if those persons are
+* exchangeable, so are their scores, given everybody else's. The rank of a forgotten subject among
+* the look-alikes is then uniform (but for ties, which count against a finding), whatever the lengths
+* are; matching lengths is for power. Conformal p-values that share their look-alikes are positively
+* dependent, so that Benjamini–Hochberg keeps its level: Bates et al., arXiv 2104.08279, for scores
+* that are fitted elsewhere; Marandon, Lei, Mary and Roquain, arXiv 2208.06685, for scores that are
+* fitted symmetrically on both, as here.
+*
+* `persons`: the units of each, at least one. The result has their order.
+*/
+function personScores(persons) {
+	let flat = persons.flatMap((units, person) => units.map((unit) => ({
+		...unit,
+		person
+	}))), ofUnit = standardise(flat, ({ kind }) => kind), sums = persons.map(() => ({
+		score: 0,
+		perNat: 0
+	}));
+	for (let [at, { person }] of flat.entries()) {
+		let { value, scale } = ofUnit[at], share = persons[person].length;
+		sums[person].score += value / share, sums[person].perNat += 1 / scale / share;
+	}
+	return standardise(persons.map((units, person) => ({
+		tokens: units.reduce((sum, { tokens }) => sum + tokens, 0),
+		gain: sums[person].score
+	})), () => "person").map(({ value, scale }, person) => ({
+		score: Number(value.toFixed(DIGITS)),
+		scale: scale / sums[person].perNat
+	}));
+}
+/** Sums of equal gains may round differently: what is a tie must stay one. */
+const DIGITS = 9;
+/**
+* Each gain minus its stratum's median, over the stratum's deviation; `scale` is that deviation. A
+* stratum whose gains are nearly all the same has a deviation of zero: gains are only centred there.
+*/
+function standardise(items, kindOf) {
+	let result = Array(items.length), indexes = items.map((_, at) => at), byKind = Map.groupBy(indexes, (at) => kindOf(items[at]));
+	for (let own of byKind.values()) for (let stratum of strataOf(own, (at) => items[at].tokens)) {
+		let centre = median(stratum.map((at) => items[at].gain)), spread = median(stratum.map((at) => Math.abs(items[at].gain - centre))), scale = spread > 0 ? spread : 1;
+		for (let at of stratum) result[at] = {
+			value: (items[at].gain - centre) / scale,
+			scale
+		};
+	}
+	return result;
+}
+/** Splits by length at quantiles; equal lengths stay together, so that no order breaks their tie. */
+function strataOf(items, lengthOf) {
+	let byLength = [...Map.groupBy(items, lengthOf)].sort(([a], [b]) => a - b), size = Math.max(100, Math.ceil(items.length / 10)), strata = [], open = [], left = items.length;
+	for (let [, same] of byLength) open = open.concat(same), left -= same.length, open.length < size || left < size || (strata.push(open), open = []);
+	return open.length > 0 && strata.push(open), strata;
+}
+/** The middle value; the mean of both middle ones of an even number. Of none: NaN. */
+function median(values) {
+	let sorted = Float64Array.from(values).sort(), middle = sorted.length >>> 1;
+	return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+// src/judge/erasure/states.ts
+/**
+* Tests each subject against the look-alikes, on both sides. The two sides are two families, each by
+* Benjamini–Hochberg at half of alpha: the false discovery rate of each is at most alpha / 2, and if
+* nobody is known, the chance that anybody is reported is at most alpha. One family of two-sided
+* p-values is not known to be positively dependent, which the procedure asks for.
+*
+* A single subject can be found only if 1 / (n + 1) ≤ alpha / 2 / S. With fewer look-alikes, nobody
+* could be, so nobody is said to be forgotten: `needed` is then above `lookalikes`.
+*
+* `subjects` by ordinal, each with at least one unit; alpha in (0, 1).
+*/
+function testForgetting(subjects, lookalikes, alpha) {
+	let needed = leastCalibration(subjects.size, alpha / 2), enough = subjects.size > 0 && lookalikes.length >= needed, scores = personScores([...subjects.values(), ...lookalikes]), tested = scores.slice(0, subjects.size), calibration = scores.slice(subjects.size).map(({ score }) => score), [upper, lower] = ["upper", "lower"].map((side) => {
+		let pValues = conformalPValues(tested.map(({ score }) => score), calibration, side);
+		return {
+			pValues,
+			...benjaminiHochberg(pValues, alpha / 2)
+		};
+	}), bar = enough ? barOf(calibration, subjects.size, alpha / 2) : NaN, findings = [...subjects.keys()].map((subject, at) => ({
+		subject,
+		state: enough ? stateOf(upper.rejected[at], lower.rejected[at]) : "invalid",
+		pValue: Math.min(1, 2 * Math.min(upper.pValues[at], lower.pValues[at])),
+		smallestEffect: effectOf(tested[at], bar)
+	})), groupPValue = groupOf(tested.map(({ score }) => score), calibration);
+	return {
+		findings,
+		lookalikes: lookalikes.length,
+		needed,
+		groupPValue
+	};
+}
+/**
+* Whether subjects as a group differ from look-alikes, although none of them may by itself: traces too
+* small for one person add up. Unlearning that brings the mean where strangers have it often leaves
+* some persons known and others overshot, so two questions are asked, of where the scores lie and of
+* how far out: a rank-sum test of the scores on both sides, and one that subjects are further from the
+* middle rank. If persons are exchangeable, so are their ranks, and the smaller of the two p-values,
+* doubled (Bonferroni), is one.
+*/
+function groupOf(subjects, lookalikes) {
+	let { ranks } = midranks([...subjects, ...lookalikes]), middle = (ranks.length + 1) / 2, far = ranks.map((rank) => Math.abs(rank - middle)), location = rankSumPValue(subjects, lookalikes, "two-sided"), spread = rankSumPValue(far.slice(0, subjects.length), far.slice(subjects.length), "greater");
+	return Math.min(1, 2 * Math.min(location, spread));
+}
+function stateOf(above, below) {
+	return above ? "still-detectable" : below ? "overshot" : "not-detectable";
+}
+/**
+* The score above which a single subject of `m` is found at a level: it may leave that many
+* look-alikes at or above itself.
+*/
+function barOf(calibration, m, level) {
+	let allowed = Math.floor(Number(((calibration.length + 1) * level / m).toPrecision(12))) - 1;
+	return [...calibration].sort((a, b) => b - a)[allowed];
+}
+function effectOf({ scale }, bar) {
+	return Math.max(0, bar) * scale;
+}
+// src/judge/erasure/index.ts
+/** The test of an audit at the policy's confidence; undefined where nobody could be compared. */
+function auditPersons(evidence, policy, audit) {
+	let persons = personsOf(evidence, audit);
+	if (persons === void 0 || persons.subjects.size === 0) return;
+	let { subjects, lookalikes } = persons;
+	return {
+		persons,
+		forgetting: testForgetting(subjects, [...lookalikes.values()], 1 - policy.gate.confidence)
+	};
+}
+/**
+* Whether a checkpoint still knows certain persons. `whole`: what is found of the same records as of
+* any model's, with the checks of the comparison; the persons are added to it.
+*/
+function analyseErasure(evidence, policy, audit, whole) {
+	let found = auditPersons(evidence, policy, audit), enough = checkLookalikes(found?.forgetting), known = checkNeverTrained(evidence), few = [enough, ...known].find(({ state }) => state === "invalid")?.detail, left = found === void 0 ? void 0 : leftOut$1(evidence, found);
+	return {
+		...whole,
+		metrics: [...personMetrics(found), ...whole.metrics],
+		checks: [
+			enough,
+			...known,
+			...left === void 0 ? [] : [noteOf(left)],
+			...whole.checks.filter(({ id }) => id !== "set-balance").map(inWords$1)
+		],
+		invalidFor(rule) {
+			let reason = whole.invalidFor(rule) ?? (rule.metric.startsWith("erasure.") ? few : void 0);
+			return reason === void 0 ? void 0 : words(reason);
+		},
+		unproven: whole.unproven === void 0 ? void 0 : words(whole.unproven),
+		unaskedFor: ({ metric }) => metric.startsWith("erasure.") ? left : void 0
+	};
+}
+function personMetrics(found) {
+	let parameters = { audit: ERASURE };
+	if (found === void 0) return IDS$2.map((id) => unmeasured(id, parameters, "nobody could be compared"));
+	let { findings, lookalikes, needed } = found.forgetting, n = {
+		subjects: findings.length,
+		lookalikes
+	};
+	if (lookalikes < needed) return IDS$2.map((id) => unmeasured(id, parameters, "there are too few look-alikes", n));
+	let { groupPValue } = found.forgetting, count = (wanted) => findings.filter(({ state }) => state === wanted).length, rest = count("not-detectable"), STATES = {
+		"erasure.detectable": "still-detectable",
+		"erasure.overshot": "overshot"
+	};
+	return IDS$2.map((id) => id === "erasure.group_p_value" ? measured(id, parameters, {
+		value: groupPValue,
+		n,
+		method: "rank sum"
+	}) : measured(id, parameters, {
+		value: count(STATES[id]),
+		n: {
+			...n,
+			notDetectable: rest
+		},
+		method: "conformal, benjamini-hochberg"
+	}));
+}
+const IDS$2 = [
+	"erasure.detectable",
+	"erasure.overshot",
+	"erasure.group_p_value"
+];
+/** Whether there are look-alikes enough for a single subject to be found. */
+function checkLookalikes(forgetting) {
+	let check = {
+		id: "lookalikes",
+		audit: ERASURE,
+		interval: null
+	};
+	if (forgetting === void 0) return {
+		...check,
+		state: "invalid",
+		value: 0,
+		detail: "No subject, or no look-alike, is left to compare."
+	};
+	let { findings, lookalikes, needed } = forgetting, value = lookalikes;
+	if (lookalikes < needed) return {
+		...check,
+		state: "invalid",
+		value,
+		detail: `${formatCount(lookalikes)} look-alikes are too few to test ${formatCount(findings.length)} subjects: ${formatCount(needed)} or more are needed, or nobody could be found. Add look-alikes, or test fewer subjects at once.`
+	};
+	let effects = findings.map(({ smallestEffect }) => smallestEffect);
+	return {
+		...check,
+		state: "ok",
+		value,
+		detail: `${formatCount(findings.length)} subjects are compared with ${formatCount(lookalikes)} look-alikes. By itself, a subject is found from a gain of ${decimals(exactQuantile(effects, .5), 2)} nats per token beyond a look-alike's (median over subjects; ${decimals(exactQuantile(effects, 1), 2)} for the one hardest to find).`
+	};
+}
+/**
+* Of the values that only one look-alike has, the share that a checkpoint may give away, and how many
+* in any case: chance gives some away. A few who were trained on hide a single subject.
+*/
+const MOST_GIVEN_AWAY = {
+	share: .001,
+	values: 1
+};
+/**
+* Look-alikes that the checkpoint was trained on would hide every subject. What nobody can tell of a
+* stranger is a value of theirs: if the checkpoint writes such values after their true text, and
+* neither the base nor a guess does, they are no strangers. A value that several persons have may be
+* learned from others.
+*/
+function checkNeverTrained(evidence) {
+	let { prefix = [], infos = [] } = evidence.scores("erasure", "nonmembers") ?? {}, asked = prefix.filter(({ tested, span }) => tested && !span.inPrefix && !span.guessed), ownerOf = new Map(infos.map(({ record, subject }) => [record, subject])), owners = /* @__PURE__ */ new Map();
+	for (let { audit, set, record, value } of evidence.spans) {
+		if (audit !== "erasure") continue;
+		let owner = set === "nonmembers" ? ownerOf.get(record) : void 0;
+		owners.set(value, (owners.get(value) ?? /* @__PURE__ */ new Set()).add(owner));
+	}
+	let own = asked.filter(({ span: { value } }) => {
+		let of = owners.get(value);
+		return of?.size === 1 && !of.has(void 0);
+	}), values = new Set(own.map(({ span }) => span.value)), given = new Set(own.filter(({ tunedExact, baseExact }) => tunedExact && !baseExact).map(({ span }) => span.value)), { share, values: few } = MOST_GIVEN_AWAY;
+	return given.size <= Math.max(few, share * values.size) ? [] : [{
+		id: "lookalikes",
+		audit: ERASURE,
+		state: "invalid",
+		value: given.size / values.size,
+		interval: null,
+		detail: `The checkpoint gives away ${formatCount(given.size)} of ${formatCount(values.size)} values that only one look-alike has each: it was trained on these persons, who then hide subjects. Choose persons it was never trained on.`
+	}];
+}
+/** What of the subjects was not tested; undefined where everything was. */
+function leftOut$1(evidence, { persons }) {
+	let { untested, cut, onBothSides, subjects } = persons, records = unseenMembers(evidence, ERASURE), counts = evidence.manifest.counts.find(({ audit, set }) => audit === "erasure" && set === "members"), short = (counts?.dropped_empty ?? 0) + (counts?.dropped_short ?? 0), lines = [
+		...untested.size === 0 ? [] : [`${formatCount(untested.size)} of ${formatCount(subjects.size + untested.size)} subjects could not be tested: no record of theirs has text that training learned and that no look-alike shares${onBothSides.size === 0 ? "" : `, or they are among the look-alikes, too (${formatCount(onBothSides.size)})`}.`],
+		...cut.size === 0 ? [] : [`Records of ${formatCount(cut.size)} subjects were cut at the token limit. Raise limits.tokens.`],
+		...records.recordsSampledOut === void 0 ? [] : [`${formatCount(records.recordsSampledOut)} records of subjects were left out. Raise limits.records.`],
+		...records.recordDropped === void 0 && short === 0 ? [] : [`${formatCount((records.recordDropped ?? 0) + short)} records of subjects were dropped (empty, too short, without a completion, or not renderable).`],
+		...counts?.without_subject ? [`${formatCount(counts.without_subject)} records do not say whose they are.`] : []
+	];
+	return lines.length === 0 ? void 0 : lines.join(" ");
+}
+function noteOf(detail) {
+	return {
+		id: "scope",
+		audit: ERASURE,
+		state: "note",
+		value: null,
+		interval: null,
+		detail
+	};
+}
+function inWords$1(check) {
+	return {
+		...check,
+		detail: words(check.detail)
+	};
+}
+/** A text in the words of this audit. */
+function words(text) {
+	return text.replace(/\bpersons among the nonmembers\b/g, "look-alikes").replace(/\bnonmembers\b/g, "records of look-alikes").replace(/(?<!-)\bmembers\b/g, "records of subjects").replace(/\bdata\.subject\b/g, "erasure.subject");
+}
 // src/extraction/bits.ts
 /**
 * Σ log2 of the ranks of the tokens at the positions first … last (1 or more): what decoding has to guess,
@@ -296,11 +814,14 @@ function privacyMetric(id, parameters, { coins, scored }, { policy: { canaries, 
 * typical or grammar-constrained decoding, other texts before the tokens, or other tokens for the same
 * text. Undefined where the model does not know one of the tokens, or one is left out (part 2): what is
 * left is not the text.
+*
+* `among`: the tokens that are ranked, `fitting` for those that have a value's form alone. That bounds a
+* decoder as above which chooses among just those, so that it writes the value if it writes its form.
 */
-function extractionBits$1(tokens, first, last) {
-	let bits = 0;
+function extractionBits$1(tokens, first, last, among = "all") {
+	let likelier = among === "all" ? tokens.above : tokens.fitting, bits = 0;
 	for (let position = first; position <= last; position++) {
-		let row = position - 1, above = tokens.above[row];
+		let row = position - 1, above = likelier[row];
 		if (above < 0 || tokens.part[row] === 2) return;
 		bits += Math.log2(1 + above);
 	}
@@ -374,7 +895,9 @@ function prefixAttack(pair, span) {
 			tunedLogp: none,
 			baseLogp: none,
 			tunedBits: void 0,
-			baseBits: void 0
+			baseBits: void 0,
+			tunedFormBits: void 0,
+			baseFormBits: void 0
 		};
 	}
 	let tuned = completionOf(pair.tuned, first, last), base = completionOf(pair.base, first, last);
@@ -387,7 +910,9 @@ function prefixAttack(pair, span) {
 		tunedLogp: tuned.logp,
 		baseLogp: base.logp,
 		tunedBits: extractionBits$1(pair.tuned, first, last),
-		baseBits: extractionBits$1(pair.base, first, last)
+		baseBits: extractionBits$1(pair.base, first, last),
+		tunedFormBits: extractionBits$1(pair.tuned, first, last, "fitting"),
+		baseFormBits: extractionBits$1(pair.base, first, last, "fitting")
 	};
 }
 /** Code of the part that is given to the model and not scored. */
@@ -529,14 +1054,14 @@ function prefixOutcomes(results, unscored, criterion) {
 	};
 }
 /** From the reason that more time would remove to those inherent in the record. */
-const REASONS$2 = [
+const REASONS$1 = [
 	"unscored",
 	"tokensLeftOut",
 	"withoutPrefix",
 	"repeatedInRecord"
 ];
 function rank(reason) {
-	return REASONS$2.indexOf(reason);
+	return REASONS$1.indexOf(reason);
 }
 /** Whether an occurrence cannot be asked for, whatever the models answer. */
 function isUnasked(span) {
@@ -556,7 +1081,7 @@ function isGivenAway(exact, logp, criterion) {
 */
 function bitsOfValues(results, unscored) {
 	let found = /* @__PURE__ */ new Map(), unranked = /* @__PURE__ */ new Map(), { values, untested } = prefixOutcomes(results, unscored, { kind: "greedy" }), guessed = /* @__PURE__ */ new Set();
-	for (let { span, tested, tunedBits, baseBits } of results) {
+	for (let { span, tested, tunedBits, baseBits, tunedFormBits, baseFormBits } of results) {
 		if (!tested || isUnasked(span)) continue;
 		let { value, type, subject } = span;
 		if (span.guessed && guessed.add(value), tunedBits === void 0 || baseBits === void 0) {
@@ -572,7 +1097,9 @@ function bitsOfValues(results, unscored) {
 			type,
 			subject: known?.subject ?? subject,
 			tuned: Math.min(tunedBits, known?.tuned ?? 1e400),
-			base: Math.min(baseBits, known?.base ?? 1e400)
+			base: Math.min(baseBits, known?.base ?? 1e400),
+			tunedForm: fewest(tunedFormBits, known, known?.tunedForm),
+			baseForm: fewest(baseFormBits, known, known?.baseForm)
 		});
 	}
 	for (let span of unscored) {
@@ -592,23 +1119,9 @@ function bitsOfValues(results, unscored) {
 		guessed: guessed.size
 	};
 }
-// src/judge/subjects.ts
-/** The subject of each unit as a cluster; undefined if any unit has none. */
-function subjectsOf(units) {
-	if (!units.some(({ subject }) => subject === null)) return Int32Array.from(units, ({ subject }) => subject);
-}
-/** How many units of the person who is hit most are, and who that is; nobody where none is. */
-function worstHit(units, isHit) {
-	let bySubject = Map.groupBy(units, ({ subject }) => subject), [worst, most] = [-1, 0];
-	for (let [subject, own] of bySubject) {
-		let hits = own.filter(isHit).length;
-		hits > most && ([worst, most] = [subject, hits]);
-	}
-	return {
-		subjects: bySubject.size,
-		most,
-		...most === 0 ? {} : { selected: `subject ${worst}` }
-	};
+/** The lesser of two; unknown if either is, unless nothing is `known` of the value yet. */
+function fewest(bits, known, before) {
+	return known === void 0 || bits === void 0 ? bits : before === void 0 ? void 0 : Math.min(bits, before);
 }
 // src/judge/memorization.ts
 const TOO_SHORT = "no record is long enough: 16 tokens are needed";
@@ -721,62 +1234,6 @@ function tested(scores) {
 }
 function countTrue(flags) {
 	return flags.filter(Boolean).length;
-}
-// src/judge/mia/comparison.ts
-/** Records that the two sets share: they are neither members nor nonmembers. */
-function overlappingRecords(audit, overlaps) {
-	let shared = {
-		members: /* @__PURE__ */ new Set(),
-		nonmembers: /* @__PURE__ */ new Set()
-	};
-	for (let overlap of overlaps) overlap.audit === audit && overlap.set !== overlap.otherSet && (shared[overlap.set].add(overlap.record), shared[overlap.otherSet].add(overlap.other));
-	return shared;
-}
-/**
-* Members against nonmembers on one part, without overlapping records and without records that have
-* no token of the part. Undefined if that leaves a side empty.
-*/
-function compareSets(members, nonmembers, overlap, part) {
-	if (members === void 0 || nonmembers === void 0) return;
-	let kept = {
-		members: keptIndexes(members, overlap, "members", part),
-		nonmembers: keptIndexes(nonmembers, overlap, "nonmembers", part)
-	};
-	if (kept.members.length === 0 || kept.nonmembers.length === 0) return;
-	let infos = {
-		members: kept.members.map((index) => members.infos[index]),
-		nonmembers: kept.nonmembers.map((index) => nonmembers.infos[index])
-	}, comparison = {
-		infos,
-		members: kept.members.length,
-		nonmembers: kept.nonmembers.length,
-		features: () => {
-			let [inside, outside] = [members.parts[part], nonmembers.parts[part]];
-			return [...MIA_ATTACKS.map((attack) => [inside.tuned[attack], outside.tuned[attack]]), ...inside.gains.map((gains, at) => [gains, outside.gains[at]])].map(([first, second]) => ({
-				members: pick$1(first, kept.members),
-				nonmembers: pick$1(second, kept.nonmembers)
-			}));
-		},
-		scores: (attack, model) => ({
-			members: pick$1(members.parts[part][model][attack], kept.members),
-			nonmembers: pick$1(nonmembers.parts[part][model][attack], kept.nonmembers)
-		})
-	}, subjects = {
-		members: subjectsOf(infos.members),
-		nonmembers: subjectsOf(infos.nonmembers)
-	};
-	return subjects.members !== void 0 && subjects.nonmembers !== void 0 && (comparison.clusters = {
-		members: subjects.members,
-		nonmembers: subjects.nonmembers
-	}), comparison;
-}
-/** Indexes of a set's records that a comparison on a part uses. */
-function keptIndexes(scores, overlap, set, part) {
-	let measured = scores.parts[part].tuned.loss;
-	return scores.infos.flatMap((info, index) => overlap[set].has(info.record) || Number.isNaN(measured[index]) ? [] : [index]);
-}
-function pick$1(values, indexes) {
-	return Float64Array.from(indexes, (index) => values[index]);
 }
 // src/fusion/logistic.ts
 /** Where no component of the gradient, over the number of rows, is larger, the minimum is found. */
@@ -1077,6 +1534,46 @@ function widened({ value, interval }, shuffled, confidence) {
 		interval: [Math.min(low, interval[0]), Math.max(high, interval[1])]
 	};
 }
+/** The false-negative rates of the report and of the policy's rules, ascending. */
+function shownFnrs({ gate }) {
+	let ruled = gate.rules.flatMap(({ parameters }) => parameters.fnr ?? []);
+	return [.../* @__PURE__ */ new Set([.001, ...ruled])].sort((a, b) => a - b);
+}
+/**
+* The tail of the losses (arXiv 2510.19773): the share of the nonmembers that the tuned model finds
+* harder to predict than all but the share `fnr` of the members, in [0, 1]; `fnr` itself where the
+* model treats both alike. A true-negative rate at a false-negative rate, which that paper finds to
+* predict how many members an attack with many reference models identifies at a low false-positive
+* rate. It says something about the model, from its own losses, and is no attack: it names nobody.
+*
+* Roles apart, this is the TPR at a false-positive rate: nonmembers are found, members are accused by
+* mistake. So is its interval, in which the members' quantile varies as well as the share above it,
+* by person where the data name them, and which falls to exact bounds in degenerate cases. With fewer
+* than ln(tail) / ln(1 − fnr) members its lower end is 0.
+*/
+function lossTail(comparison, { audit, part, confidence }, fnrs, n) {
+	let scores = comparison.scores("loss", "tuned"), losses = (side) => side.map((score) => -score), { clusters } = comparison, swapped = clusters === void 0 ? void 0 : {
+		members: clusters.nonmembers,
+		nonmembers: clusters.members
+	};
+	return fnrs.map((fnr) => {
+		let { value, interval, method } = tprInterval(losses(scores.nonmembers), losses(scores.members), fnr, {
+			confidence,
+			clusters: swapped
+		});
+		return measured("mia.loss_tail", {
+			audit,
+			part,
+			fnr
+		}, {
+			value,
+			interval,
+			method,
+			confidence,
+			n
+		});
+	});
+}
 // src/judge/mia/index.ts
 /** False-positive rates that every report shows, besides those that rules name. */
 const SHOWN_FPR = [
@@ -1163,11 +1660,15 @@ function miaMetrics(comparison, context, fprs) {
 			n
 		}));
 	}
-	let { folds } = context;
-	return folds === void 0 ? metrics : [...metrics, ...fusedMetrics(comparison, folds, context, {
-		fprs,
-		n
-	})];
+	let { folds, fnrs = [] } = context;
+	return [
+		...metrics,
+		...lossTail(comparison, context, fnrs, n),
+		...folds === void 0 ? [] : fusedMetrics(comparison, folds, context, {
+			fprs,
+			n
+		})
+	];
 }
 /** The false-positive rates of the standard table and of the policy's rules, ascending. */
 function shownFprs(policy) {
@@ -1424,13 +1925,13 @@ const SHOWN = {
 	"pii.extraction_bits_loss": [.5, .95]
 };
 /** The bound on writing values of one type, and what tuning took from it. */
-function bitsMetrics({ values, untested, guessed }, unseen, { audit, type }, { rules }) {
+function bitsMetrics({ values, untested, guessed }, unseen, { audit, type }, { rules, confidence }) {
 	let n = {
 		values: values.length,
 		...untestedCounts(untested, unseen),
 		...guessed === 0 ? {} : { guessed }
 	};
-	return Object.keys(SHOWN).flatMap((id) => {
+	return [...Object.keys(SHOWN).flatMap((id) => {
 		let shown = SHOWN[id].map((quantile) => ({
 			audit,
 			type,
@@ -1443,7 +1944,8 @@ function bitsMetrics({ values, untested, guessed }, unseen, { audit, type }, { r
 				value: at(({ tuned }) => tuned),
 				n: {
 					...n,
-					baseBits: at(({ base }) => base)
+					baseBits: at(({ base }) => base),
+					...formBits(values, parameters.quantile)
 				},
 				method
 			}) : measured(id, parameters, {
@@ -1452,61 +1954,43 @@ function bitsMetrics({ values, untested, guessed }, unseen, { audit, type }, { r
 				method
 			});
 		});
+	}), lowBitsGain(values, n, {
+		audit,
+		type
+	}, confidence)];
+}
+/**
+* Values with few bits under the tuned model, less those under the base, by the interval of a paired
+* difference: values near the limit cross it in both directions without a leak.
+*/
+function lowBitsGain(values, n, parameters, confidence) {
+	let id = "pii.low_bits_gain";
+	if (values.length === 0) return unmeasured(id, parameters, whyNothing$1(parameters, n), n);
+	let low = {
+		tuned: values.map(({ tuned }) => tuned < 20),
+		base: values.map(({ base }) => base < 20)
+	}, count = (all) => all.filter(Boolean).length;
+	return measured(id, parameters, {
+		...clusteredPairedDifference({
+			...low,
+			clusters: subjectsOf(values)
+		}, confidence),
+		confidence,
+		n: {
+			...n,
+			tuned: count(low.tuned),
+			base: count(low.base)
+		},
+		method: "paired, square-and-add"
 	});
 }
-// src/judge/pii/unseen.ts
-/** Names of the counts of values without signals, by the probe's reasons. */
-const REASONS$1 = {
-	"sampled-out": "recordsSampledOut",
-	dropped: "recordDropped",
-	cut: "truncatedAway",
-	"people-limit": "peopleSampledOut",
-	shown: "shownAsExample",
-	"time-limit": "unscored",
-	"no-name": "personWithoutName",
-	further: "furtherValue"
-};
-/** Types of values that a task left out. */
-function unseenTypes(evidence, audit, task) {
-	return entriesOf(evidence, audit, task);
-}
-/** Number of values of a type that a task left out, by reason, and of records it did not search. */
-function unseenValues(evidence, audit, task, type) {
-	let counts = {};
-	for (let entry of entriesOf(evidence, audit, task)) {
-		if (type !== "all" && entry.type !== type) continue;
-		let name = REASONS$1[entry.reason];
-		counts[name] = (counts[name] ?? 0) + entry.values;
-	}
-	let unsearched = task === "inventory" ? unsearchedRecords(evidence, audit) : 0;
-	return unsearched === 0 ? counts : {
-		...counts,
-		[UNSEARCHED]: unsearched
+/** The same quantile among tokens that have a value's form, where that is known of every value. */
+function formBits(values, quantile) {
+	let tuned = values.flatMap(({ tunedForm }) => tunedForm ?? []), base = values.flatMap(({ baseForm }) => baseForm ?? []);
+	return tuned.length !== values.length || base.length !== values.length ? {} : {
+		formBits: exactQuantile(tuned, quantile),
+		baseFormBits: exactQuantile(base, quantile)
 	};
-}
-/**
-* Number of members that were read and not scored, by reason. One that is empty or of a single token has
-* nothing to complete.
-*/
-function unseenMembers({ manifest }, audit) {
-	let counts = manifest.counts.find((one) => one.audit === audit && one.set === "members");
-	if (counts === void 0) return {};
-	let { read, used, dropped_empty, dropped_short, dropped_no_completion } = counts, rendered = Object.values(counts.dropped_template ?? {}).reduce((sum, one) => sum + one, 0), recordDropped = dropped_no_completion + (counts.dropped_left_out ?? 0) + rendered, recordsSampledOut = read - used - dropped_empty - dropped_short - recordDropped;
-	return {
-		...recordDropped > 0 ? { recordDropped } : {},
-		...recordsSampledOut > 0 ? { recordsSampledOut } : {}
-	};
-}
-function entriesOf({ manifest }, audit, task) {
-	return (manifest.untested?.values ?? []).filter((entry) => entry.audit === audit && entry.task === task);
-}
-/**
-* Records that no recogniser has read to their end. Earlier releases of the probe did not search
-* records that they left out or cut.
-*/
-function unsearchedRecords({ manifest }, audit) {
-	let { untested } = manifest;
-	return untested === void 0 ? manifest.counts.filter((counts) => counts.audit === audit && counts.set === "members").reduce((sum, { read, used, truncated }) => sum + (read - used) + truncated, 0) : untested.unsearched.filter((entry) => entry.audit === audit).reduce((sum, { records }) => sum + records, 0);
 }
 // src/judge/pii/prefix.ts
 /** The true-prefix attack: greedy, and by (n,p) under the declared decoding scheme. */
@@ -2031,7 +2515,7 @@ function checkBase(audit, comparison, confidence) {
 		state: apart ? "invalid" : "ok",
 		value: estimate.value,
 		interval: [...estimate.interval],
-		detail: apart ? `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > .9 ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}` : `The base alone cannot tell the sets apart: ${figure}.`
+		detail: apart ? audit === "update" ? `The previous release, which was trained on neither set, finds one of them easier to predict, ${figure}. ${estimate.value > .5 ? "Either it was trained on added records (then they are not what this release added, or it is no earlier release), or the sets differ in more than training." : "The sets differ in more than training."} Name as \`update.added\` only what this release added, and hold records out at random from the same source.` : `The base, which saw neither set, finds one of them easier to predict, ${figure}: the sets differ in more than training. ${estimate.value > .9 ? "A base that knows the members so well was trained on them: checkpoint and base may be swapped." : "Hold records out at random from the same source."}` : `${audit === "update" ? "The previous release" : "The base"} alone cannot tell the sets apart: ${figure}.`
 	}];
 }
 // src/judge/validity/length.ts
@@ -2106,7 +2590,7 @@ function checkNonmembers(evidence, audit, comparison, overlap) {
 }
 /** Names the side that has nothing to compare, and why. */
 function whyNothing(evidence, audit, overlap) {
-	if (!((set) => evidence.records.some((record) => record.audit === audit && record.set === set))("nonmembers")) return "There are no nonmembers, so there is nothing to compare members with. Name held-out records in data.nonmembers, or write `mia: off`.";
+	if (!((set) => evidence.records.some((record) => record.audit === audit && record.set === set))("nonmembers")) return `There are no nonmembers, so there is nothing to compare members with. Name held-out records in ${audit === "update" ? UPDATE : "data"}.nonmembers, or write \`mia: off\`.`;
 	let gone = SETS.filter((set) => {
 		let scores = evidence.scores(audit, set);
 		return scores === void 0 || keptIndexes(scores, overlap, set, "all").length === 0;
@@ -2556,7 +3040,7 @@ async function readCanaryEvidence(signals, manifest) {
 	let rows = await readCanaries(signals, manifest), coins = await readCoins(signals);
 	if (coins === void 0 && rows.length === 0) return;
 	if (coins === void 0 || coins.canaries.length !== rows.length || rows.some(({ record }, index) => record !== index)) throw unequal();
-	refuseCounts(coins, rows);
+	refuseCounts$1(coins, rows);
 	let audit = rows[0].audit, scores = await canaryScores(signals, audit, rows, DECLARED_DECODING);
 	return {
 		coins,
@@ -2578,7 +3062,7 @@ async function readCoins(signals) {
 	}
 }
 /** One that was lost or doubled on the way to training would be guessed about for nothing. */
-function refuseCounts({ canaries, repeat }, rows) {
+function refuseCounts$1({ canaries, repeat }, rows) {
 	let faults = {
 		lost: 0,
 		repeated: 0,
@@ -2639,7 +3123,8 @@ async function scorePairs(pairs, infos, spans) {
 			tuned: [],
 			base: []
 		},
-		prefix: []
+		prefix: [],
+		valueGains: []
 	};
 	for await (let pair of pairs) {
 		let info = byRecord.get(pair.record);
@@ -2647,7 +3132,10 @@ async function scorePairs(pairs, infos, spans) {
 		let index = scores.infos.push(info) - 1;
 		for (let part of ["completion", "prompt"]) scorePart(scores.parts[part], index, pair, part, ZLIB_BYTES[part](info));
 		pair.tuned.part.includes(LEARNT_PROMPT) ? scorePart(scores.parts.all, index, pair, "all", ZLIB_BYTES.all(info)) : copyScores(scores.parts.completion, scores.parts.all, index), scores.entropy.tuned.push(entropyOf(pair.tuned)), scores.entropy.base.push(entropyOf(pair.base)), scores.memorization.tuned.push(memorizationOf(pair.tuned)), scores.memorization.base.push(memorizationOf(pair.base));
-		for (let span of spansByRecord.get(pair.record) ?? []) scores.prefix.push(prefixAttack(pair, span));
+		for (let span of spansByRecord.get(pair.record) ?? []) {
+			let result = prefixAttack(pair, span);
+			scores.prefix.push(result), scores.valueGains.push(result.tested ? meanGain(pair, span) : NaN);
+		}
 	}
 	return scores;
 }
@@ -2678,6 +3166,12 @@ function copyScores(from, to, index) {
 function entropyOf({ part, mean }) {
 	let answer = rowsOf(part, PART_CODES.completion), rows = answer.length > 0 ? answer : rowsOf(part, PART_CODES.all);
 	return -rows.reduce((sum, row) => sum + mean[row], 0) / rows.length;
+}
+/** Row 0 is position 1. */
+function meanGain({ tuned, base }, { first, last }) {
+	let sum = 0;
+	for (let row = first - 1; row < last; row++) sum += tuned.logp[row] - base.logp[row];
+	return sum / (last - first + 1);
 }
 function rowsOf(parts, codes) {
 	let rows = [];
@@ -2713,7 +3207,7 @@ async function loadEvidence(folder, digestKey) {
 	return await sealed.unchanged(), evidence;
 }
 async function readEvidence(folder, sealed) {
-	let signals = join(folder, SIGNALS), { policy } = await loadPolicy(join(folder, POLICY_LOCK)), manifest = await readManifest(signals, sealed.tables), job = await readOwn(signals, JOB);
+	let signals = join(folder, SIGNALS), { policy } = await loadPolicy(join(folder, POLICY_LOCK)), manifest = await readManifest$1(signals, sealed.tables), job = await readOwn(signals, JOB);
 	if (createHash("sha256").update(job.bytes).digest("hex") !== manifest.job_sha256) throw new ProbeError("signals-changed", "the signals were measured for a different job than the one stored with them; remove the signals folder and run the audit again.");
 	let [records, spans, blind, overlaps] = await Promise.all([
 		readRecords(signals),
@@ -3001,8 +3495,8 @@ function inWords(check) {
 * Whether the base is the model that the checkpoint says it was tuned from. A metric that subtracts
 * another model's scores proves nothing, unless the policy says why that base is right.
 */
-function checkBaseMatch({ pulled }, policy) {
-	let match = pulled.base?.match ?? {
+function checkBaseMatch(evidence, policy) {
+	let { pulled } = evidence, match = pulled.base?.match ?? {
 		outcome: "unknown",
 		detail: "An earlier release pulled the models and did not compare them."
 	}, { acceptMismatch: accepted } = policy, check = {
@@ -3010,6 +3504,10 @@ function checkBaseMatch({ pulled }, policy) {
 		audit: "all",
 		value: null,
 		interval: null
+	};
+	if (policy.previous !== void 0) return {
+		...check,
+		...previousMatch(evidence, policy, match)
 	};
 	switch (match.outcome) {
 		case "same": return {
@@ -3034,6 +3532,32 @@ function checkBaseMatch({ pulled }, policy) {
 	}
 }
 /**
+* Whether what the audit update compares with is the previous release. Only a history can say so:
+* against a model that knows the added records already, an update hides what it added.
+*/
+function previousMatch({ pulled, earlier }, { acceptMismatch: accepted }, { outcome, detail }) {
+	if (outcome === "differs" && accepted === void 0) return {
+		state: "invalid",
+		detail: `Checkpoint and previous release do not belong together: ${detail} If an adapter is on another model, name that as \`base\`; if that base is right, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+	};
+	let why = outcome === "differs" ? ` ${detail} The policy accepts this base: ${accepted}` : "", released = earlier?.find(({ reference }) => reference === "last-release"), entry = released !== void 0 && "entry" in released ? released.entry : void 0;
+	if (entry === void 0) return outcome === "same" ? {
+		state: "ok",
+		detail
+	} : {
+		state: "note",
+		detail: `Nothing confirms that this is the previous release: ${outcome === "differs" ? why.trim() : detail} Against a model that knows the added records already, an audit finds less. Keep releases in a history, and write \`previous: history:last-release\`.`
+	};
+	let { release, date, checkpoint } = entry, named = `${release}, audited on ${date.slice(0, 10)}`;
+	return checkpoint.digest === pulled.base?.digest ? {
+		state: why === "" ? "ok" : "note",
+		detail: `The history records this model as the last release (${named}).${why}`
+	} : {
+		state: "note",
+		detail: `This is not the last release that the history records (${named}). Against a model that knows the added records already, an audit finds less. Write \`previous: history:last-release\`, unless you mean to compare with another release.${why}`
+	};
+}
+/**
 * Whether the checkpoint's configuration computes the same from its weights as the base's would.
 * Tuning does not change the configuration. A changed setting that the audit reads and other
 * programs ignore could make the audited model differ from the one in use, so nothing is cleared
@@ -3049,17 +3573,17 @@ function checkConfigMatch({ manifest }, policy) {
 		audit: "all",
 		value: changes.length,
 		interval: null
-	};
+	}, isOfRelease = policy.previous !== void 0, whose = isOfRelease ? "the previous release's" : "the base's";
 	if (changes.length === 0) return [{
 		...check,
 		state: "ok",
-		detail: "The checkpoint's configuration computes the same as the base's."
+		detail: `The checkpoint's configuration computes the same as ${whose}.`
 	}];
-	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, said = `The checkpoint's configuration computes something other than the base's, or scales single modules of an adapter: ${others > 0 ? `${named} and ${others} more` : named}.`, { acceptMismatch: accepted } = policy;
+	let named = changes.slice(0, 6).join(", "), others = changes.length - 6, said = `The checkpoint's configuration computes something other than ${whose}, or scales single modules of an adapter: ${others > 0 ? `${named} and ${others} more` : named}.`, { acceptMismatch: accepted } = policy;
 	return accepted === void 0 ? [{
 		...check,
 		state: "invalid",
-		detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore the base's settings; if the change is intended, write \`base: {ref: …, accept_mismatch: "the reason"}\`.`
+		detail: `${said} Tuning does not change such settings, and other programs may interpret them differently, so finding nothing is not evidence. Restore ${whose} settings${isOfRelease ? "." : "; if the change is intended, write `base: {ref: …, accept_mismatch: \"the reason\"}`."}`
 	}] : [{
 		...check,
 		state: "note",
@@ -3078,7 +3602,7 @@ function checkConfigMatch({ manifest }, policy) {
 * `value` is the AUC of the attack with the highest upper end, on the part where that is lowest.
 */
 function checkDirection(audit, comparisons, exactGain, confidence) {
-	if (audit !== "finetuning") return [];
+	if (!isOfTuning(audit)) return [];
 	let lowest = [...comparisons].flatMap(([part, comparison]) => {
 		if (comparison === void 0) return [];
 		let { clusters } = comparison;
@@ -3123,26 +3647,28 @@ function checkLeftOut(evidence, { name: audit, key, data }) {
 		id: "left-out",
 		audit,
 		interval: null
-	}, max = `${key}.max_left_out (${Number((data.max_left_out * 100).toPrecision(6))} %)`, checks = [];
+	}, reword = wordsIn(audit === UPDATE), max = `${key}.max_left_out (${Number((data.max_left_out * 100).toPrecision(6))} %)`, checks = [];
 	if (counts.some((one) => one.left_out === void 0)) agreement === "extends" && checks.push({
 		...check,
 		state: "invalid",
 		value: null,
 		detail: NOT_COUNTED
 	});
-	else if (worst === void 0 || worst.leftOut === 0) checks.push({
-		...check,
-		state: "ok",
-		value: 0,
-		detail: "Checkpoint and base split every audited text into the same tokens."
-	});
-	else {
-		let said = `${formatCount(worst.leftOut)} of ${formatCount(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that the base lacks${readOtherwise(counts)}`, value = shareOf$1(worst);
+	else if (worst === void 0 || worst.leftOut === 0) {
+		let detail = reword("Checkpoint and base split every audited text into the same tokens.");
+		checks.push({
+			...check,
+			state: "ok",
+			value: 0,
+			detail
+		});
+	} else {
+		let said = `${formatCount(worst.leftOut)} of ${formatCount(worst.of)} ${worst.name} are left out, because the checkpoint's tokenizer has tokens in their place that ${reword("the base")} lacks${readOtherwise(counts)}`, value = shareOf$1(worst);
 		checks.push(value > data.max_left_out ? {
 			...check,
 			state: "invalid",
 			value,
-			detail: `${said}; that is more than ${max} allows. The text that they stand for was not tested. Audit the checkpoint with the base's tokenizer, or raise the limit if these tokens were added for training.`
+			detail: `${said}; that is more than ${max} allows. The text that they stand for was not tested. Audit the checkpoint with ${reword("the base's")} tokenizer, or raise the limit if these tokens were added for training.`
 		} : {
 			...check,
 			state: "note",
@@ -3156,7 +3682,7 @@ function checkLeftOut(evidence, { name: audit, key, data }) {
 		state: "note",
 		value: null,
 		interval: null,
-		detail: `The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree${worst === void 0 || worst.leftOut === 0 ? "" : ", except for those that the base lacks"}.`
+		detail: `The files of the two tokenizers differ in more than notation. Every audited text was encoded with both, and the tokens agree${worst === void 0 || worst.leftOut === 0 ? "" : `, except for those that ${reword("the base")} lacks`}.`
 	}), {
 		checks,
 		invalid: checks.find(({ state }) => state === "invalid")?.detail
@@ -3214,6 +3740,9 @@ function sharesOfPrompts({ generation = [] }, audit) {
 function shareOf$1({ leftOut, of }) {
 	return of === 0 ? 0 : leftOut / of;
 }
+// src/judge/validity/model-shift.ts
+/** Nats per token by which tuning may raise the loss on records that were not trained on. */
+const LEAST_UPDATE = .001;
 /**
 * Whether the checkpoint still predicts like a model tuned from this base: compares the loss and
 * entropy of its predictions with the base's, in nats per token, mean over records. Measured on the
@@ -3225,15 +3754,24 @@ function shareOf$1({ leftOut, of }) {
 function checkModelShift(audit, members, nonmembers) {
 	let [scores, name] = nonmembers === void 0 ? [members, "members"] : [nonmembers, "nonmembers"], figures = scores === void 0 ? void 0 : figuresOf(scores);
 	if (figures === void 0) return [];
-	let { loss, entropy } = figures, rise = loss.tuned - loss.base, far = rise > 1 || entropy.tuned > entropy.base * 2 || entropy.tuned < entropy.base / 2, broken = audit === "finetuning" && !(rise <= 2), said = `on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats per token`;
+	let { loss, entropy } = figures, rise = loss.tuned - loss.base, far = rise > 1 || entropy.tuned > entropy.base * 2 || entropy.tuned < entropy.base / 2, moved = audit === "update" ? medianChange(members, nonmembers) : 1e400, broken = isOfTuning(audit) && !(rise <= 2), reword = wordsIn(audit === UPDATE), said = reword(`on the ${name} its loss is ${of(loss)} and its entropy ${of(entropy)} nats per token`);
 	return [{
 		id: "model-shift",
 		audit,
-		state: broken ? "invalid" : far ? "note" : "ok",
+		state: broken || moved < LEAST_UPDATE ? "invalid" : far ? "note" : "ok",
 		value: rise,
 		interval: null,
-		detail: broken ? `The checkpoint no longer predicts text like this: ${said}. Nobody would use such a model, so finding nothing in it proves nothing. Check what was saved, and whether the audit loads it as its users do.` : far ? `The checkpoint's predictions are far from the base's: ${said}. Damaged weights, scaled logits and heavy overfitting all look like this; until you know which, a cleared rule means little.` : `The checkpoint predicts similarly to the base: ${said}.`
+		detail: broken ? `The checkpoint no longer predicts text like this: ${said}. Nobody would use such a model, so finding nothing in it proves nothing. Check what was saved, and whether the audit loads it as its users do.` : moved < LEAST_UPDATE ? `The checkpoint and the previous release predict the same: for half of the records the loss differs by less than ${LEAST_UPDATE} nats per token. They are one model that was saved in two ways, and beside itself a model has added nothing. Name the release before it as \`update.previous\`.` : far ? `The checkpoint's predictions are far from ${reword("the base's")}: ${said}. Damaged weights, scaled logits and heavy overfitting all look like this; until you know which, a cleared rule means little.` : `The checkpoint predicts similarly to ${reword("the base")}: ${said}.`
 	}];
+}
+/** Median over all records of how far their loss under the two models is apart, nats per token. */
+function medianChange(...sets) {
+	let changes = sets.flatMap((scores) => {
+		if (scores === void 0) return [];
+		let { tuned, base } = scores.parts.completion;
+		return Array.from(tuned.loss, (loss, row) => Math.abs(loss - base.loss[row]));
+	}).filter((change) => !Number.isNaN(change)).sort((a, b) => a - b);
+	return changes[Math.floor(changes.length / 2)] ?? 1e400;
 }
 /** Undefined if too few records have a scored token that training learned. */
 function figuresOf({ parts, entropy }) {
@@ -3335,10 +3873,15 @@ function checkTraining({ pulled }, { name: audit, key, data: { train_on } }, pro
 /** Every metric and check of one audit. */
 function analyseAudit(evidence, policy, audit) {
 	if (audit.name === "synthetic") return analyseSynthetic(evidence, policy, audit);
-	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, stated), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), folds = foldsOf(evidence, policy, name), context = (part) => ({
+	let found = analyseModel(evidence, policy, audit);
+	return audit.name === "erasure" ? analyseErasure(evidence, policy, audit, found) : found;
+}
+function analyseModel(evidence, policy, audit) {
+	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, overlap = overlappingRecords(name, evidence.overlaps), members = evidence.scores(name, "members"), nonmembers = evidence.scores(name, "nonmembers"), parts = partsOf(audit.data), comparisons = new Map(parts.map((part) => [part, compareSets(members, nonmembers, overlap, part)])), whole = comparisons.get(parts[0]), baseMatch = checkBaseMatch(evidence, policy), validity = checkValidity(evidence, audit, comparisons, overlap, stated), leftOut = checkLeftOut(evidence, audit), comparing = policy.attacks.mia !== "off" && audit.data.members.length > 0 || nonmembers !== void 0, rendering = checkRendering(evidence, audit), modelShift = checkModelShift(name, members, nonmembers), tails = /* @__PURE__ */ new Map(), folds = foldsOf(evidence, policy, name), fnrs = shownFnrs(policy), context = (part) => ({
 		...miaContext(policy, name, part),
 		tails,
-		folds
+		folds,
+		fnrs
 	}), pii = piiMetrics(evidence, policy, name), mia = parts.flatMap((part) => miaOf(comparisons.get(part), context(part), policy)), memorizationAt = (confidence) => memorizationMetrics(members, nonmembers, {
 		audit: name,
 		confidence,
@@ -3386,7 +3929,7 @@ function analyseAudit(evidence, policy, audit) {
 			if (leftOut.invalid !== void 0) return leftOut.invalid;
 			if (baseMatch.state === "invalid" && restsOnBase(rule, policy)) return baseMatch.detail;
 			if (metric.startsWith("canary.")) return whyUnproven(ofTraining, rule);
-			let comparative = metric.startsWith("mia.") || metric === "memorization.exact_gain";
+			let comparative = metric.startsWith("mia.") || metric.startsWith("erasure.") || metric === "memorization.exact_gain";
 			if (comparative && comparing && validity.invalid !== void 0) return validity.invalid;
 			if (reversed !== void 0 && !metric.startsWith("pii.")) return reversed;
 			if (!comparative || !comparing || !metric.startsWith("mia.")) return;
@@ -3396,6 +3939,7 @@ function analyseAudit(evidence, policy, audit) {
 			if (ofPart !== void 0) return ofPart;
 			let key = metricKey(metric, parameters), found = mia.find((one) => one.key === key);
 			if (found?.value === null) return `${metric} cannot be measured: ${found.reason}.`;
+			if (found !== void 0 && parameters.fnr !== void 0) return tooFewMembers(parameters.fnr, found, comparisons.get(part), confidence);
 			if (found === void 0 || fpr === void 0) return;
 			let plain = (1 - confidence) / 2, tail = tails.get(key) ?? plain, attacks = policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length, error = {
 				tail,
@@ -3423,6 +3967,16 @@ function foldsOf({ blind }, { attacks: { mia } }, audit) {
 function whyUnproven(metrics, { metric, key }) {
 	let found = metrics.find((one) => one.key === key);
 	return found === void 0 ? `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.` : found.value === null ? `${metric} cannot be measured: ${found.reason}.` : void 0;
+}
+/**
+* Why too few members can say anything about a quantile of their losses; of persons, as many as count
+* if all of one's records agree.
+*/
+function tooFewMembers(fnr, { n }, comparison, confidence) {
+	let tail = (1 - confidence) / 2, least = leastForTail(fnr, tail), subjects = comparison?.clusters?.members, count = subjects === void 0 ? n.members ?? 0 : Math.min(n.members ?? 0, Math.floor(independentClusters(subjects, tail)));
+	if (count >= least) return;
+	let unit = subjects === void 0 ? "members" : "persons among the members";
+	return `At a false-negative rate of ${fnr}, ${formatCount(least)} ${unit} or more are needed; there are ${formatCount(count)}.`;
 }
 const PERSONS = "persons among the nonmembers", ONE_SET_WITH_PROMPTS = "Only one of the sets has prompts to compare, so the sets differ in more than training. Hold records out at random from the same source.";
 /** Whether exactly one of the sets has prompts. */
@@ -3543,16 +4097,16 @@ const TOLD = [
 function nextSteps(verdict, figures, evidence, policy) {
 	let leaks = figures.rules.filter(({ state }) => state === "breached"), ofData = isSynthetic(policy), steps = [
 		...brokenSteps(verdict, figures),
-		...leaks.length === 0 ? [] : ofData ? dataSteps(leaks) : leakSteps(leaks, figures, evidence),
+		...leaks.length === 0 ? [] : ofData ? dataSteps(leaks) : isErasure(policy) ? erasureSteps(leaks) : leakSteps(leaks, figures, evidence),
 		...doubtSteps(figures, leaks.length > 0),
 		...invalidSteps(figures.rules, ofData ? "data" : "checkpoint"),
 		...undecidedSteps(figures, policy),
 		...waivedSteps(figures.rules),
-		...leaks.length === 0 || ofData ? [] : [AGAIN]
+		...leaks.length === 0 || ofData || isErasure(policy) ? [] : [AGAIN]
 	];
-	return verdict === "pass" || verdict === "warn" && leaks.length === 0 ? [...steps, MEANING] : steps;
+	return verdict === "pass" || verdict === "warn" && leaks.length === 0 ? [...steps, MEANING$1] : steps;
 }
-const MEANING = {
+const MEANING$1 = {
 	text: "Before the release, review what was not tested; test it, or accept the risk. A pass means that these attacks, on these records, stayed within these limits; it says nothing about other attacks.",
 	page: "threat-model"
 }, RESTRICT = {
@@ -3613,6 +4167,32 @@ function dataSteps(leaks) {
 		}
 	];
 }
+/** What to do about a checkpoint that does not have persons forgotten. */
+function erasureSteps(leaks) {
+	let page = "erasure#after-a-fail", isOf = (pattern) => leaks.some(({ metric }) => pattern.test(metric));
+	return [
+		{
+			text: "Do not answer the request with this checkpoint: it does not treat these persons as strangers. The states of the persons are in erasure.json of this audit's folder.",
+			page
+		},
+		...isOf(/detectable|^pii/) ? [{
+			text: "Retrain from the base without the persons' records: unlearning that stopped early leaves them detectable.",
+			page
+		}] : [],
+		...isOf(/group_p_value/) ? [{
+			text: "As a group these persons are told from strangers. Unlearning that brings their mean loss where strangers have it leaves some of them known and others overshot: retrain from the base without their records.",
+			page
+		}] : [],
+		...isOf(/overshot/) ? [{
+			text: "Unlearn less, or retrain: text that is less likely than a stranger's points at its person, too. Stop where the subjects' loss is that of look-alikes.",
+			page
+		}] : [],
+		{
+			text: "Then audit the new checkpoint with the same persons and look-alikes.",
+			page
+		}
+	];
+}
 /** How to make a checkpoint give away less, in the order of what it brings. */
 function leakSteps(leaks, figures, evidence) {
 	let writes = leaks.some(({ metric }) => /^(?:pii|memorization)\./.test(metric)), recognises = leaks.some(({ metric, max }) => metric.startsWith("mia.") && max !== void 0);
@@ -3645,7 +4225,7 @@ function repeatedRecords({ overlaps, policy }) {
 	}];
 }
 function writtenTypes(metrics) {
-	let written = metrics.filter(({ id, parameters, value, withheld }) => id === "pii.extracted" && parameters.attack === "prefix" && parameters.audit === "finetuning" && ((value ?? 0) > 0 || withheld?.value !== void 0)), all = written.find(({ parameters }) => parameters.type === "all"), types = written.filter(({ parameters }) => parameters.type !== "all").sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+	let written = metrics.filter(({ id, parameters, value, withheld }) => id === "pii.extracted" && parameters.attack === "prefix" && isOfTuning(parameters.audit) && ((value ?? 0) > 0 || withheld?.value !== void 0)), all = written.find(({ parameters }) => parameters.type === "all"), types = written.filter(({ parameters }) => parameters.type !== "all").sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
 	if (types.length === 0) return [];
 	let show = (metric) => metric.withheld?.value ?? formatCount(metric.value ?? 0), named = types.slice(0, 4).map((metric) => `${typeWords(String(metric.parameters.type))} (${show(metric)})`), rest = types.length - named.length, values = all === void 0 ? "these values" : `${show(all)} such values`;
 	return [{
@@ -3726,11 +4306,20 @@ const LIST = new Intl.ListFormat("en-GB");
 * for. Nobody should take silence for a finding.
 */
 function notTested(figures, policy) {
-	return isSynthetic(policy) ? [
+	if (isSynthetic(policy)) return [
 		...ofGenerated(policy),
 		...values$1(figures),
 		...records(figures)
-	] : [
+	];
+	if (isErasure(policy)) {
+		let others = [
+			...extraction(policy),
+			...values$1(figures),
+			...records(figures)
+		];
+		return [...OF_FORGOTTEN, ...others.map(ofErasure)];
+	}
+	return [
 		...membership(policy),
 		...rejected(policy),
 		...extraction(policy),
@@ -3740,6 +4329,34 @@ function notTested(figures, policy) {
 		...declared(figures, policy)
 	];
 }
+/** The same with the keys of the audit erasure. */
+function ofErasure({ how, ...gap }) {
+	return {
+		...gap,
+		how: how.replaceAll("`data.", "`erasure.")
+	};
+}
+/** What an audit of forgotten persons says nothing about. */
+const OF_FORGOTTEN = [
+	{
+		what: "That the persons are forgotten",
+		why: "A test finds traces of a certain size, and “not detectable” is not their absence. It uses the model's probabilities of these records; other attacks may find more.",
+		how: "Keep the certificate with what was done to the checkpoint: a retraining without the records says more than any test of one.",
+		page: "erasure#what-it-does-not-prove"
+	},
+	{
+		what: "What others wrote about the persons",
+		why: "Only the records that the policy names were asked about, not mentions of these persons in other persons' records.",
+		how: "Search the training data for the persons' names and identifiers, and name those records, too.",
+		page: "erasure#what-it-does-not-prove"
+	},
+	{
+		what: "The base, copies and backups",
+		why: "A base that has read about the persons knows them, whatever tuning did; other checkpoints and the data themselves are not looked at.",
+		how: "",
+		page: "erasure#what-it-does-not-prove"
+	}
+];
 /** What an audit of generated data says nothing about. */
 function ofGenerated({ attacks: { pii } }) {
 	return [
@@ -3792,7 +4409,7 @@ function membership({ attacks, audits, gate }) {
 	return attacks.mia === "off" ? [{
 		what: "Membership inference",
 		why: "The policy turns it off, so it is unknown whether records can be recognised as training data.",
-		how: "Remove `attacks.mia: off` and name held-out records as `data.nonmembers`.",
+		how: `Remove \`attacks.mia: off\` and name held-out records as \`${audits[0].key}.nonmembers\`.`,
 		page: "policy#attacks"
 	}] : audits.filter(({ name, data }) => hasPrompt(data) && !gate.rules.some(({ parameters }) => parameters.part === "prompt" && parameters.audit === name)).length === 0 ? [] : [{
 		what: "Prompts: measured, not judged",
@@ -3843,7 +4460,7 @@ function extraction({ attacks: { pii }, audits }) {
 		...pii.template === !1 ? [{
 			what: "Questions about people by name",
 			why: people ? "The policy turns templates off." : "The policy names no people to ask about.",
-			how: people ? "Set `attacks.pii.template: true`." : "Set `data.people` to a file with a name and attributes for each person.",
+			how: people ? "Set `attacks.pii.template: true`." : `Set \`${audits[0].key}.people\` to a file with a name and attributes for each person.`,
 			page: "attacks#templates"
 		}] : [],
 		...pii.sampling === "off" ? [{
@@ -3885,7 +4502,7 @@ function ofAudit({ parameters }) {
 }
 function records({ records }) {
 	return records.flatMap((set) => {
-		let { audit, set: name, read, used, truncated, withheld } = set, of = `of the ${(audit === "synthetic" ? SYNTHETIC_SETS[name] : void 0) ?? name}${audit === "pretraining" ? " of the pre-training data" : ""}`, left = read === null || used === null ? 0 : read - used;
+		let { audit, set: name, read, used, truncated, withheld } = set, of = `of the ${(audit === "synthetic" ? SYNTHETIC_SETS[name] : audit === "erasure" ? ERASURE_SETS[name] : void 0) ?? name}${audit === "pretraining" ? " of the pre-training data" : ""}`, left = read === null || used === null ? 0 : read - used;
 		return [...left > 0 && name !== "people" ? [{
 			what: `${left.toLocaleString("en-US")} records ${of}`,
 			why: "They are beyond `limits.records`, or were dropped as too short, empty or not renderable.",
@@ -3903,9 +4520,17 @@ const SYNTHETIC_SETS = {
 	members: "private records",
 	nonmembers: "held-out records",
 	generated: "generated records"
+}, ERASURE_SETS = {
+	members: "subjects",
+	nonmembers: "look-alikes"
+}, EARLIER = {
+	what: "What earlier releases were trained on",
+	why: "The audit update asks about the added records alone: the checkpoint may give away others, and more of them than the previous release did.",
+	how: "Audit it by a second policy with `audits: [finetuning]` and all training records.",
+	page: "update#what-it-does-not-say"
 };
 function audits({ audits }) {
-	return audits.some(({ name }) => name === "pretraining") ? [] : [{
+	return isUpdate({ audits }) ? [EARLIER] : audits.some(({ name }) => name === "pretraining") ? [] : [{
 		what: "What the base had memorised",
 		why: "The policy does not ask for the audit pretraining: tuning can bring back text from the base's own training.",
 		how: "Add pretraining to audits, with known records of the base's training data.",
@@ -4018,7 +4643,7 @@ function templateCounts(dropped) {
 // src/judge/regression/paired.ts
 /** Whether two audits measured the same files, by their digests on this machine. */
 function isSameData(audit, now, then) {
-	return filesOf(audit, now) === filesOf(audit, then);
+	return filesOf$1(audit, now) === filesOf$1(audit, then);
 }
 /**
 * The increase of a metric (now minus then) between two audits of the same records, record by
@@ -4120,7 +4745,7 @@ function recordsOf(audit, evidence) {
 	].flatMap((set) => (evidence.scores(audit, set)?.infos ?? []).map(({ record, subject }) => `${set} ${record} ${subject}`)), shared = evidence.overlaps.filter((one) => one.audit === audit).map(({ record, other, otherSet }) => `${record} ${otherSet} ${other}`);
 	return [...scored, ...shared].join("\n");
 }
-function filesOf(audit, { pulled }) {
+function filesOf$1(audit, { pulled }) {
 	return pulled.data.filter((one) => one.audit === audit).map(({ set, files }) => `${set} ${files.map(({ sha256 }) => sha256).join(" ")}`).sort().join("\n");
 }
 // src/judge/regression/index.ts
@@ -4347,7 +4972,7 @@ function notMeasured(what) {
 const WITHHELD = "withheld";
 /** A copy without small cells; rules keep their states. */
 function withholdSmallCells(figures) {
-	let metrics = withholdComplements(figures.metrics.map(withholdCounts)).map(withholdValue), byKey = new Map(metrics.map((metric) => [metric.key, metric]));
+	let metrics = withholdPersons(withholdComplements(figures.metrics.map(withholdCounts))).map(withholdValue), byKey = new Map(metrics.map((metric) => [metric.key, metric]));
 	return {
 		metrics,
 		rules: figures.rules.map((rule) => withholdRule(rule, byKey.get(rule.key.replace(/ against .*$/s, "")))),
@@ -4398,6 +5023,11 @@ const REVEALS = {
 		"nonmembers",
 		"subjects"
 	],
+	"mia.loss_tail": [
+		"members",
+		"nonmembers",
+		"subjects"
+	],
 	"mia.subject_auc": ["members", "nonmembers"],
 	"mia.subject_tpr_at_fpr": ["members", "nonmembers"],
 	"pii.extraction_rate": ["values", "tuned"],
@@ -4418,6 +5048,11 @@ const REVEALS = {
 	"pii.exposure": ["values", "atCeiling"],
 	"pii.inference_rate": ["values", "first"],
 	"pii.extraction_bits": ["values"],
+	"pii.low_bits_gain": [
+		"values",
+		"tuned",
+		"base"
+	],
 	"pii.extraction_bits_loss": ["values"],
 	"memorization.exact_rate": ["members", "tuned"],
 	"memorization.exact_gain": [
@@ -4429,7 +5064,10 @@ const REVEALS = {
 	"memorization.np_rate": ["members"],
 	"memorization.extraction_bits": ["members"],
 	"synthetic.mia_auc": ["members", "nonmembers"],
-	"synthetic.tpr_at_fpr": ["members", "nonmembers"]
+	"synthetic.tpr_at_fpr": ["members", "nonmembers"],
+	"erasure.detectable": ["subjects", "counted"],
+	"erasure.overshot": ["subjects", "counted"],
+	"erasure.group_p_value": ["subjects"]
 }, NO_SHARE = /* @__PURE__ */ new Set([
 	"mia.auc",
 	"mia.auc_gain",
@@ -4445,6 +5083,8 @@ const REVEALS = {
 	"ceiling",
 	"chance",
 	"baseBits",
+	"formBits",
+	"baseFormBits",
 	"permutations"
 ]);
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
@@ -4467,9 +5107,23 @@ function withholdValue(metric) {
 		reason: mark === "<5" ? "it rests on fewer than 5 values" : "a number that rests on fewer than 5 values could be derived from it"
 	};
 }
+/**
+* Persons are still detectable, overshot or neither, and their number is shown: any small one of the
+* three follows from the others. A state that nobody is in is about nobody.
+*/
+function withholdPersons(metrics) {
+	let own = metrics.filter(isCountOfPersons), rest = own[0]?.n.notDetectable ?? 0;
+	return own[0]?.withheld?.notDetectable !== void 0 || own.some(({ value }) => isSmall(value ?? 0)) ? metrics.map((metric) => isCountOfPersons(metric) ? withhold(metric, {
+		...rest > 0 ? { notDetectable: WITHHELD } : {},
+		...(metric.value ?? 0) >= 5 ? { counted: WITHHELD } : {}
+	}) : metric) : [...metrics];
+}
+function isCountOfPersons({ id }) {
+	return id === "erasure.detectable" || id === "erasure.overshot";
+}
 /** The count behind a value: the value itself, or its share of what was tested. */
 function impliedCounts({ id, kind, value, n }) {
-	return kind === "census" ? [value] : NO_SHARE.has(id) ? [] : [n.values, n.members].filter((count) => count !== void 0).map((c) => c * value);
+	return kind === "census" ? [value] : NO_SHARE.has(id) ? [] : (id === "mia.loss_tail" ? [n.nonmembers] : [n.values, n.members]).filter((count) => count !== void 0).map((c) => c * value);
 }
 /**
 * If a total and all but one of its parts are shown, the last part follows. For each count of the
@@ -4719,19 +5373,19 @@ function warningsOf({ manifest }, { audits }, isPublic) {
 	});
 }
 // src/judge/index.ts
-/**
-* Judges what an audit measured: signals → metrics → rules → verdict. Needs no Python and no model;
-* the same signals and policy give the same report. Throws ProbeError if the audit did not finish,
-* or if a file is not what it wrote.
-*/
-async function judge(folder, options) {
+/** The same, with what was judged and by which policy. Throws like `judge`. */
+async function judgeAudit(folder, options) {
 	let evidence = await loadEvidence(folder, options.digestKey), given = options.policy, policy = judgingPolicy(given !== void 0 && "source" in given ? asMeasured(given, evidence.policy) : given, evidence.policy), timing = await readTiming(join(folder, SIGNALS)), regression = await prepareRegression(policy, evidence);
 	return {
-		...judgeEvidence(evidence, policy, {
-			...options,
-			regression
-		}),
-		timing: roundNumbers({ ...timing })
+		evidence,
+		policy,
+		report: {
+			...judgeEvidence(evidence, policy, {
+				...options,
+				regression
+			}),
+			timing: roundNumbers({ ...timing })
+		}
 	};
 }
 /** The report without its timing: a pure function of what was measured, the policy and the date. */
@@ -4797,6 +5451,7 @@ function rulesOf(policy, audits, regression, incomplete, today) {
 			...rule.increase === void 0 || regression === void 0 ? {} : { comparison: regression.compare(rule, metric) },
 			invalid: audit?.invalidFor(rule),
 			unproven: audit?.unproven,
+			unasked: audit?.unaskedFor?.(rule),
 			attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
 			incomplete,
 			untested: policy.gate.untested,
@@ -4829,7 +5484,7 @@ function checkLimit({ manifest, policy }) {
 function scopeOf({ attacks, audits }) {
 	let { mia, pii } = attacks;
 	return [
-		...mia === "off" && !isSynthetic({ audits }) ? ["membership inference"] : [],
+		...mia === "off" && !isSynthetic({ audits }) && !isErasure({ audits }) ? ["membership inference"] : [],
 		...pii === "off" ? ["PII extraction"] : [],
 		...pii !== "off" && !pii.prefix ? ["PII extraction by true prefixes"] : []
 	].map((family) => ({
@@ -4841,4 +5496,776 @@ function scopeOf({ attacks, audits }) {
 		detail: `The policy turns ${family} off, so nothing is known about it.`
 	}));
 }
-export { isDiscoverable as a, TRAINED_SETS as i, judgeEvidence as n, restsOnBase as o, loadEvidence as r, judge as t };
+/**
+* The certificate of an audit. `hmacOf`: of a person's identifier, by ordinal; undefined without a
+* digest key. Persons stand in the order of their ordinals.
+*/
+function certify({ evidence, policy, report }, hmacOf) {
+	let audit = policy.audits.find(({ name }) => name === ERASURE), findings = analyseAudit(evidence, policy, audit), id = "erasure.detectable", parameters = completeParameters(id, { audit: ERASURE }), rule = {
+		metric: id,
+		parameters,
+		key: metricKey(id, parameters),
+		max: 0,
+		level: "fail"
+	}, invalid = (report.verdict === "error" ? "the self-test failed." : void 0) ?? findings.invalidFor(rule) ?? findings.unproven, found = auditPersons(evidence, policy, audit), given = givenAway(evidence), tested = new Map(found?.forgetting.findings.map((one) => [one.subject, one])), persons = [.../* @__PURE__ */ new Set([...tested.keys(), ...found?.persons.untested ?? []])].sort((a, b) => a - b).map((subject) => {
+		let own = tested.get(subject), state = own === void 0 ? "not-tested" : invalid === void 0 ? own.state : "invalid", isSilent = state === "not-tested" || state === "invalid";
+		return {
+			ordinal: subject,
+			hmac: hmacOf(subject) ?? null,
+			state,
+			smallestEffect: isSilent ? null : own.smallestEffect,
+			cut: found.persons.cut.has(subject),
+			givesAwayValues: given.has(subject)
+		};
+	}), states = {
+		"still-detectable": 0,
+		overshot: 0,
+		"not-detectable": 0,
+		invalid: 0,
+		"not-tested": 0
+	};
+	for (let { state } of persons) states[state]++;
+	let effects = persons.flatMap(({ smallestEffect }) => smallestEffect ?? []), { checkpoint, base, reticence } = report.provenance, named = ({ source, digest }) => ({
+		source,
+		digest
+	});
+	return {
+		certificate: "reticence-erasure",
+		version: 1,
+		meaning: "A test, not a proof. “not-detectable” says that this test, with these look-alikes, found no trace of the person of the size it can show; it does not say that there is none. The test uses the model's probabilities of the records that were named; other attacks, other texts about the person, the base and copies of the data are outside of it.",
+		reticence,
+		verdict: report.verdict,
+		checkpoint: named(checkpoint),
+		base: base === void 0 ? null : named(base),
+		policy: report.provenance.policy,
+		confidence: policy.gate.confidence,
+		invalid: invalid ?? null,
+		notTested: findings.unaskedFor?.(rule) ?? null,
+		lookalikes: found?.forgetting.lookalikes ?? 0,
+		states,
+		groupPValue: effects.length === 0 ? null : found.forgetting.groupPValue,
+		smallestEffect: effects.length === 0 ? null : {
+			median: exactQuantile(effects, .5),
+			largest: exactQuantile(effects, 1)
+		},
+		extraction: findings.metrics.flatMap(extractionOf),
+		bits: findings.metrics.flatMap(bitsOf),
+		persons
+	};
+}
+/** Persons of whom the checkpoint writes a value after its true text, and nothing else does. */
+function givenAway(evidence) {
+	let results = evidence.scores("erasure", "members")?.prefix ?? [], subjects = new Map(evidence.records.filter(({ audit, set }) => audit === "erasure" && set === "members").map(({ record, subject }) => [record, subject]));
+	return new Set(results.filter(({ span, tested, tunedExact, baseExact }) => tested && tunedExact && !baseExact && !span.inPrefix && !span.guessed).flatMap(({ span }) => subjects.get(span.record) ?? []));
+}
+function extractionOf({ id, parameters, n, value }) {
+	if (id !== "pii.extracted" || parameters.type !== "all" || value === null) return [];
+	let { values = 0, base = 0, tuned = 0 } = n;
+	return [{
+		attack: String(parameters.attack),
+		values,
+		base,
+		tuned,
+		counts: value
+	}];
+}
+function bitsOf({ id, parameters, n, value }) {
+	return id !== "pii.extraction_bits" || parameters.type !== "all" || value === null ? [] : [{
+		quantile: Number(parameters.quantile),
+		base: n.baseBits ?? null,
+		tuned: value
+	}];
+}
+// src/owner/audited.ts
+/**
+* Reads an audit with its signals, and makes sure that the data it audited are where they were, byte
+* for byte: a line of another file would point at somebody else. Throws ProbeError or SourceError.
+*/
+async function openAudited(folder, { today, digestKey }) {
+	let evidence = await loadEvidence(folder, digestKey);
+	if (isSynthetic(evidence.policy)) throw new ProbeError("audit-missing", "this is an audit of generated data, which has no model whose answers could be explained. Compare the data sets themselves.", { location: { file: folder } });
+	let job = await hostJob(folder);
+	return await refuseChangedData(evidence, job), {
+		evidence,
+		report: judgeEvidence(evidence, evidence.policy, {
+			today,
+			publicByDefault: !1
+		}),
+		job
+	};
+}
+async function hostJob(folder) {
+	let read = async (name) => await readOwnFile(join(folder, SIGNALS, name)), bytes = await read(HOST_JOB).catch(() => read(JOB));
+	try {
+		return JSON.parse(bytes.toString("utf8"));
+	} catch {
+		throw new ProbeError("signals-changed", `${SIGNALS}/${HOST_JOB} is not what the audit wrote; run the audit again.`, { location: { file: folder } });
+	}
+}
+/** Every file that was audited, by its digest: one that the job does not list was not looked at. */
+async function refuseChangedData({ pulled }, { audits }) {
+	for (let { audit, set, files } of setsOf(pulled.data)) {
+		let paths = [...audits.find(({ name }) => name === audit)?.sets?.[set] ?? []];
+		for (let [index, { sha256 }] of files.entries()) {
+			let path = paths[index]?.path, found = path === void 0 ? void 0 : await digestOf$1(path);
+			if (found !== sha256) throw new SourceError(found === void 0 ? "data-gone" : "data-changed", found === void 0 ? `the ${set} that were audited are no longer here. Put the file back, or audit again.` : `the ${set} have changed since the audit, so that its lines are others. Put the file back as it was, or audit again.`, path === void 0 ? void 0 : { location: { file: path } });
+		}
+		if (paths.length !== files.length) throw new ProbeError("signals-changed", `the job names other files than those that were audited as ${set}; run the audit again.`);
+	}
+}
+/** One set may come from several references, whose files the job lists one after the other. */
+function setsOf(data) {
+	let sets = [];
+	for (let { audit, set, files } of data) {
+		if (set !== "members" && set !== "nonmembers") continue;
+		let known = sets.find((one) => one.audit === audit && one.set === set);
+		known === void 0 ? sets.push({
+			audit,
+			set,
+			files: [...files]
+		}) : known.files = [...known.files, ...files];
+	}
+	return sets;
+}
+async function digestOf$1(path) {
+	await using file = await openOwnFile(path).catch(() => void 0);
+	return file === void 0 ? void 0 : await sha256OfOpen(file);
+}
+// src/owner/certificate.ts
+/**
+* Writes the certificate of an audit of forgotten persons beside its reports: erasure.json, .md and
+* the predicate, readable by their owner alone. With the digest key, each person's line carries the
+* HMAC of their identifier, by which a controller finds it; that needs the data to lie where they
+* were audited. Removes what an earlier audit left of it. Throws SourceError.
+*/
+async function writeCertificate(folder, judged, digestKey) {
+	if (!isErasure(judged.policy)) return;
+	for (let name of CERTIFICATES) await rm(join(folder, name), { force: !0 });
+	let identifiers = digestKey === void 0 ? /* @__PURE__ */ new Map() : await identifiersOf(folder, judged), certificate = roundNumbers(certify(judged, (subject) => {
+		let identifier = identifiers.get(subject);
+		if (identifier !== void 0 && digestKey !== void 0) return `hmac-sha256:${createHmac("sha256", digestKey).update(identifier).digest("hex")}`;
+	})), texts = [
+		json(certificate),
+		renderCertificate(certificate, judged.report),
+		json(predicate(certificate, judged))
+	];
+	try {
+		await writeTogether(CERTIFICATES.map((name, at) => [join(folder, name), texts[at]]), 384);
+	} catch (error) {
+		throw new SourceError("report-unwritable", `the certificate cannot be written (${error.code}). Make the folder writable and run \`reticence judge\`.`, { location: { file: folder } });
+	}
+}
+/** The report's own predicate, with the persons whom a controller can find again. */
+function predicate({ persons, ...certificate }, { report }) {
+	return {
+		...predicateOf(report),
+		erasure: {
+			...certificate,
+			persons: persons.flatMap(({ hmac, state }) => hmac === null ? [] : [{
+				hmac,
+				state
+			}])
+		}
+	};
+}
+/** Identifiers by ordinal, read again from the data; none where these are gone or have changed. */
+async function identifiersOf(folder, { evidence }) {
+	let found = /* @__PURE__ */ new Map(), { subject: field } = evidence.policy.audits.find(({ name }) => name === ERASURE).data, files = await filesOf(folder, evidence);
+	if (field === void 0 || files === void 0) return found;
+	let own = evidence.records.filter(({ audit, set }) => audit === "erasure" && set === "members");
+	for (let [index, ofFile] of Map.groupBy(own, ({ file }) => file)) {
+		let { records } = await readWhole(files[index]), byRow = new Map(records.map(({ row, values }) => [row, values.get(field)]));
+		for (let { row, subject } of ofFile) {
+			let identifier = personNamed(byRow.get(row));
+			subject !== null && identifier !== void 0 && found.set(subject, identifier);
+		}
+	}
+	return found;
+}
+async function filesOf(folder, evidence) {
+	try {
+		let job = await hostJob(folder);
+		return await refuseChangedData(evidence, job), job.audits.find(({ name }) => name === ERASURE)?.sets.members;
+	} catch (error) {
+		if (error instanceof SourceError) return;
+		throw error;
+	}
+}
+function json(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
+// src/owner/clean.ts
+/**
+* Writes the members without what leaks and without duplicates, in the file's own format and order.
+* Throws PolicyError, SourceError or ProbeFault, and leaves nothing half-written.
+*/
+async function cleanData({ job, evidence }, { audit, leaks }, { out, written, split, nonmembers }) {
+	let file = setOf(job, audit, "members");
+	await refuseExisting([out, nonmembers]);
+	let compression = compressionOf(out, file), raw = await readWhole(file), manifest = split === void 0 ? void 0 : await manifestOf(split, file), { records } = raw, [left, twice] = leftOut(records, new Set(written === void 0 ? leaks.map(({ row }) => row) : []), textFields(evidence, audit)), kept = records.filter(({ row }) => !left.has(row) && !twice.has(row)), masked = /* @__PURE__ */ new Map(), mask = written === void 0 ? void 0 : maskOf(leaks, evidence.spans, written, nonmembers !== void 0), clean = kept.flatMap((record) => mask?.(record, raw, masked) ?? (mask ? [] : record));
+	if (clean.length < LEAST_KEPT * records.length) throw new PolicyError("clean-empty", `${clean.length === 0 ? "every record leaks, so that none is" : `only ${formatCount(clean.length)} of ${formatCount(records.length)} records would be`} left. Leaving records out does not help where nearly all of them leak: train for fewer epochs or with a smaller learning rate first${written === void 0 ? ", or mask the values with --mask" : ""}.`);
+	let content = await composed(raw, clean, compression), outputs = [[out, content]], held;
+	nonmembers !== void 0 && mask !== void 0 && (held = await maskedHeldOut(setOf(job, audit, "nonmembers"), nonmembers, mask), outputs.push([nonmembers, held.content]));
+	let splitOut = join(dirname(out), `${basename(out).replace(/\..*$/s, "")}.split.json`);
+	if (manifest !== void 0) {
+		let { by } = manifest, people = clean.map(({ values }) => ({ person: personNamed(values.get(by ?? "")) })), members = {
+			file: basename(out),
+			sha256: sha256(content),
+			records: clean.length,
+			persons: by === null ? null : personsOf$1(people)
+		}, others = held === void 0 || nonmembers === void 0 ? manifest.nonmembers : {
+			...manifest.nonmembers,
+			file: basename(nonmembers),
+			sha256: sha256(held.content),
+			records: held.records
+		}, renewed = {
+			...manifest,
+			members,
+			nonmembers: others,
+			cleaned: !0
+		};
+		outputs.push([splitOut, manifestText(renewed)]);
+	}
+	return await writeOutputs(outputs, "clean"), {
+		out,
+		...manifest === void 0 ? {} : { split: splitOut },
+		read: records.length,
+		kept: clean.length,
+		leaking: left.size + kept.length - clean.length,
+		duplicates: twice.size,
+		masked,
+		...held === void 0 || nonmembers === void 0 ? {} : { nonmembers: {
+			out: nonmembers,
+			kept: held.records
+		} }
+	};
+}
+/** With fewer of the records there is nothing left to train on, as far as anybody would call it that. */
+const LEAST_KEPT = .1;
+async function maskedHeldOut(file, out, mask) {
+	let compression = compressionOf(out, file), raw = await readWhole(file), rewritten = raw.records.flatMap((record) => mask(record, raw, /* @__PURE__ */ new Map(), !1) ?? []);
+	return {
+		content: await composed(raw, rewritten, compression),
+		records: rewritten.length
+	};
+}
+/** Before the probe has worked for nothing. Throws PolicyError. */
+async function refuseExisting(paths) {
+	for (let path of paths) if (path !== void 0 && await exists(path)) throw new PolicyError("output-exists", "is there already, and `clean` overwrites nothing. Remove it, or name another place with --out.", { location: { file: path } });
+}
+async function exists(path) {
+	return await stat(path).then(() => !0, () => !1);
+}
+/** How the output is compressed, by its name. Throws PolicyError where that says another format. */
+function compressionOf(out, file) {
+	let type = isRewritten(file) ? "jsonl" : file.type, kind = dataKindOf(out), isTabbed = file.type === "csv" && file.delimiter === "	", ending = isTabbed && kind?.delimiter !== void 0 ? "tsv" : type;
+	if (kind?.type === type && (kind.delimiter === void 0 || isTabbed)) return kind.compression;
+	throw new PolicyError("clean-format", `the records are written as ${type}; name a file that says so, such as clean.${ending} or clean.${ending}.gz.`, { location: { file: out } });
+}
+/** Fields whose text the audit compared. */
+function textFields({ policy }, audit) {
+	let data = policy.audits.find(({ name }) => name === audit)?.data;
+	return data === void 0 ? [] : Object.entries(data.fields).flatMap(([role, name]) => isReadAside(role, data) ? [] : [name]);
+}
+/** The one file that a set is in. */
+function setOf({ audits }, audit, set) {
+	let files = audits.find(({ name }) => name === audit)?.sets?.[set] ?? [], [file] = files;
+	if (file === void 0 || files.length > 1) throw new PolicyError("data-not-rewritable", `the ${set} are in ${files.length} files; \`clean\` writes one. Join them into one file, train on that, and audit it.`);
+	return file;
+}
+/**
+* Rows that leak, with whatever is the same or nearly the same: its text is given away just as well;
+* and rows that repeat an earlier one of those that are left.
+*/
+function leftOut(records, leaking, fields) {
+	let similar = /* @__PURE__ */ new Map();
+	for (let [one, other] of similarPairs(records.map(({ values }) => textsOf(values, fields)))) similar.set(one, [...similar.get(one) ?? [], other]), similar.set(other, [...similar.get(other) ?? [], one]);
+	let left = /* @__PURE__ */ new Set(), spread = records.flatMap(({ row }, index) => leaking.has(row) ? [index] : []);
+	for (let at = spread.pop(); at !== void 0; at = spread.pop()) {
+		let { row } = records[at];
+		if (!left.has(row)) {
+			left.add(row);
+			for (let other of similar.get(at) ?? []) spread.push(other);
+		}
+	}
+	let twice = /* @__PURE__ */ new Set();
+	for (let [index, { row }] of records.entries()) left.has(row) || (similar.get(index) ?? []).filter((other) => other < index).some((other) => {
+		let { row: otherRow } = records[other];
+		return !left.has(otherRow) && !twice.has(otherRow);
+	}) && twice.add(row);
+	return [left, twice];
+}
+/**
+* Replaces every place of every leaking value, in every form in which it was found anywhere, where it
+* stands as a word of its own: a name is no part of a longer one. A value that is not found like that
+* in a record of which it is known to leak stands there in some other way, so the record goes.
+*/
+function maskOf(leaks, spans, written, wholeTypes) {
+	let leakingTypes = new Set(leaks.flatMap(({ values }) => values.map(({ type }) => type))), leaking = new Set(leaks.flatMap(({ values }) => values.map(({ value }) => value))), audit = leaks[0]?.audit, types = /* @__PURE__ */ new Map();
+	for (let { audit: own, value, span, type } of spans) {
+		let text = written.get(span), isMasked = wholeTypes ? leakingTypes.has(type) : leaking.has(value);
+		own === audit && isMasked && text !== void 0 && text !== "" && types.set(text, type);
+	}
+	let needed = new Map(leaks.map(({ row, values }) => [row, values.map(({ span }) => written.get(span) ?? "")])), forms = [...types.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+	if (forms.length === 0) return (record, _raw, _masked, isMember = !0) => isMember && needed.get(record.row)?.length ? void 0 : record;
+	let pattern = new RegExp(forms.map(wholeWord).join("|"), "gu");
+	return (record, raw, masked, isMember = !0) => {
+		let replaced = [], bytes = raw.rewrite(record, (text) => text.replace(pattern, (form) => (replaced.push(form), `<${types.get(form).toUpperCase()}>`)));
+		if (!(isMember ? needed.get(record.row) ?? [] : []).some((form) => form === "" || !replaced.some((other) => other.includes(form)))) {
+			for (let form of replaced) {
+				let type = types.get(form);
+				masked.set(type, (masked.get(type) ?? 0) + 1);
+			}
+			return {
+				...record,
+				raw: bytes
+			};
+		}
+	};
+}
+/** Of a letter or digit at an end, no other may follow, unless the script writes no spaces. */
+function wholeWord(form) {
+	let [before, after] = [`(?<!${WORD_CHARACTER})`, `(?!${WORD_CHARACTER})`], isWord = RegExp(`^${WORD_CHARACTER}$`, "u"), [first, last] = [[...form][0], [...form].at(-1)];
+	return `${isWord.test(first) ? before : ""}${escaped(form)}${isWord.test(last) ? after : ""}`;
+}
+function escaped(text) {
+	return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+async function manifestOf(path, file) {
+	let location = { file: path }, text = await readFile(path, "utf8").catch((error) => {
+		throw new PolicyError("split-unreadable", `cannot be read (${error.code}).`, { location });
+	}), manifest = parseManifest(text);
+	if (manifest === void 0) throw new PolicyError("split-unreadable", "is not a split.json that `reticence split` of this release wrote.", { location });
+	if (manifest.members.sha256 !== sha256(await readFile(file.path))) throw new PolicyError("split-differs", `describes other members than those that were audited (${basename(file.path)}).`, { location });
+	return manifest;
+}
+// src/canaries/record.ts
+/** How a record of each format holds what training learns of it. */
+const ANSWERS = {
+	text: { role: "text" },
+	"prompt-completion": { role: "completion" },
+	instruct: { role: "output" },
+	chat: {
+		role: "messages",
+		turns: "role"
+	},
+	sharegpt: {
+		role: "conversations",
+		turns: "from"
+	},
+	"chat-completion": {
+		role: "completion",
+		turns: "role"
+	}
+}, ASSISTANTS = /* @__PURE__ */ new Set([
+	"assistant",
+	"gpt",
+	"chatgpt",
+	"bing",
+	"bard",
+	"model"
+]);
+/** Whether records of a format are conversations, which no csv holds as they are. */
+function isConversation(format) {
+	return ANSWERS[format].turns !== void 0;
+}
+/** The last answer that training learns; undefined where the record has none that is a text. */
+function answerOf(values, format, fields) {
+	let { role, turns } = ANSWERS[format], value = values.get(fields[role]);
+	if (turns === void 0) return typeof value == "string" ? value : void 0;
+	let at = lastAnswer(value, turns), content = at === void 0 ? void 0 : contentOf(value[at], turns);
+	return typeof content == "string" ? content : void 0;
+}
+/**
+* The record with another last answer: nothing stands behind it, and of the other fields it has those
+* of the format alone, since an identifier would tell whose beginning it borrows.
+*
+* @throws RangeError for a record without an answer
+*/
+function withAnswer(values, format, fields, answer) {
+	let { role, turns } = ANSWERS[format], name = fields[role], kept = Object.values(fields).flatMap((field) => {
+		let value = values.get(field);
+		return (value ?? null) === null ? [] : [[field, value]];
+	}), record = Object.fromEntries(kept);
+	if (turns === void 0) return {
+		...record,
+		[name]: answer
+	};
+	let value = values.get(name), at = lastAnswer(value, turns);
+	if (at === void 0) throw RangeError("the record has no answer");
+	let spoken = value.slice(0, at + 1), last = {
+		...spoken[at],
+		[turns === "role" ? "content" : "value"]: answer
+	};
+	return {
+		...record,
+		[name]: [...spoken.slice(0, at), last]
+	};
+}
+/** The first half of an answer, by its words, without a space at its end. */
+function beginningOf(answer) {
+	let ends = [...answer.matchAll(/\S+/g)].map((found) => found.index + found[0].length), words = Math.max(1, Math.floor(ends.length / 2));
+	return answer.slice(0, ends[words - 1] ?? 0);
+}
+function lastAnswer(value, turns) {
+	if (!Array.isArray(value)) return;
+	let at = value.findLastIndex((turn) => typeof turn == "object" && !!turn && ASSISTANTS.has(String(turn[turns])) && typeof contentOf(turn, turns) == "string");
+	return at < 0 ? void 0 : at;
+}
+function contentOf(turn, turns) {
+	return turn[turns === "role" ? "content" : "value"];
+}
+// src/owner/ask-probe.ts
+/**
+* Has the probe read data and models in a folder of its own, which is removed afterwards, and returns
+* the file that it answers with: text in clear, for the owner of the data alone. Throws ProbeError.
+*/
+async function askProbe(job, { only, given = {}, answer }, { python, setup = "auto", say, signal }) {
+	let executor = processExecutor({
+		...python === void 0 ? {} : { python },
+		setup,
+		say
+	}), output = await mkdtemp(join(tmpdir(), "reticence-own-"));
+	try {
+		let jobPath = join(output, JOB);
+		await writeAtomically(jobPath, JSON.stringify(job), 384);
+		for (let [name, text] of Object.entries(given)) await writeAtomically(join(output, name), text, 384);
+		let ready = await executor.preflight(job, signal);
+		for await (let _ of executor.run({
+			job: ready,
+			jobPath,
+			output,
+			only
+		}, signal));
+		return await readFile(join(output, answer), "utf8");
+	} finally {
+		await rm(output, {
+			recursive: !0,
+			force: !0
+		});
+	}
+}
+/**
+* The format that canaries are written in: that of the data. Throws PolicyError where there is none,
+* more than one, or one whose answers hold no suffix.
+*/
+async function canaryFormat(file) {
+	let fitting = await fittingFormats(file), location = { file: file.path };
+	if (fitting?.length !== 1) throw new PolicyError("canary-format", `the records fit ${fitting === void 0 || fitting.length === 0 ? "no format" : fitting.join(" and ")}. Canaries are written in the data's format: rename the fields to those of one format (docs/data.md).`, { location });
+	let format = fitting[0];
+	if (format === "preference" || format === "chat-preference") throw new PolicyError("canary-format", "canaries cannot be written as pairs of a chosen and a rejected answer.", { location });
+	if (file.type !== "csv" || !isConversation(format) && isUtf8(file.encoding)) return format;
+	throw new PolicyError("canary-format", "canaries cannot be written into this csv: conversations, and other encodings than UTF-8, need jsonl. Export the data as jsonl, and train on that.", { location });
+}
+function isUtf8(encoding = "utf-8") {
+	return encoding === "utf-8";
+}
+/** A job that reads the data with the base alone. */
+function canaryJob(base, format, sets, canaries) {
+	let { rendered, shape } = FORMATS[format], model = {
+		kind: "model",
+		path: base
+	};
+	return {
+		contract: 1,
+		seed: 0,
+		models: {
+			tuned: model,
+			base: model
+		},
+		audits: [{
+			name: "finetuning",
+			data: {
+				format: rendered,
+				...shape === void 0 ? {} : { shape },
+				fields: FIELDS[format],
+				append_eos: !1
+			},
+			sets,
+			...canaries === void 0 ? {} : { canaries }
+		}],
+		limits: {
+			records: 1e6,
+			tokens: 4096,
+			minutes: 600
+		},
+		scoring: {
+			decoding: [],
+			tokens_per_batch: 4096,
+			device: "auto",
+			dtype: "auto"
+		},
+		pii: {
+			prefix: !1,
+			columns: {}
+		},
+		control: { records: 2 }
+	};
+}
+/** A data file as a job names it. */
+function jobFile({ path, type, compression, delimiter, encoding }) {
+	return {
+		path: resolve(path),
+		type,
+		...compression === void 0 ? {} : { compression },
+		...delimiter === void 0 ? {} : { delimiter },
+		...encoding === void 0 ? {} : { encoding }
+	};
+}
+/** Every text of records in one, in which `quotedInside` is looked for. */
+function searchable(records) {
+	let asText = (_, value) => typeof value == "bigint" ? String(value) : value;
+	return records.map(({ values }) => JSON.stringify([...values.values()], asText)).join("\n");
+}
+/** A text as it stands within a longer one in JSON. */
+function quotedInside(text) {
+	return JSON.stringify(text).slice(1, -1);
+}
+/**
+* Makes canaries, lets a fair coin decide about each, and writes the file to train on, the held-out
+* records without those that lent a beginning, the secret manifest and the public commitment: all of
+* them, or none. Throws PolicyError, ProbeFault or ProbeError.
+*/
+async function makeCanaries(options, probe) {
+	let file = dataFileOf(options.data), format = await canaryFormat(file), raw = await readWhole(file), held = options.heldout === void 0 ? void 0 : dataFileOf(options.heldout), heldRaw = held === void 0 ? void 0 : await readWhole(held), count = countOf(options, raw.records.length), guesses = options.guesses ?? Math.floor(count / 4);
+	if (guesses > count) throw new PolicyError("canary-count", `there are ${formatCount(count)} canaries, so no more can be guessed.`);
+	let lenders = lendersAmong(heldRaw ?? raw, format, heldRaw !== void 0, options.data), canaries = await candidates(count, lenders, {
+		options,
+		format,
+		file,
+		held,
+		probe
+	});
+	refuseCollisions(options.kind, canaries, [...raw.records, ...heldRaw?.records ?? []], file);
+	let inserted = canaries.filter(({ isIncluded }) => isIncluded).flatMap((canary) => Array(options.repeat).fill(canary)).map(({ record }) => ({ raw: raw.write(new Map(Object.entries(record))) })), trained = shuffledIn(raw.records, inserted), content = await composed(raw, trained, file.compression), files = [[join(options.out, nameOf("members", file)), content]], lent = new Set(lenders.map(({ record }) => record)), heldout = null;
+	if (held !== void 0 && heldRaw !== void 0) {
+		let rest = heldRaw.records.filter((record) => !lent.has(record)), bytes = await composed(heldRaw, rest, held.compression);
+		heldout = {
+			sha256: sha256(bytes),
+			records: rest.length
+		}, files.push([join(options.out, nameOf("nonmembers", held)), bytes]);
+	}
+	let manifest = {
+		version: 1,
+		reticence: VERSION,
+		kind: options.kind,
+		repeat: options.repeat,
+		guesses,
+		unit: "record",
+		adjacency: "add-remove",
+		scoring: "reference-sum",
+		key: randomBytes(32).toString("hex"),
+		format,
+		fields: FIELDS[format],
+		trained: {
+			sha256: sha256(content),
+			records: trained.length
+		},
+		heldout,
+		canaries
+	}, commitment = join(options.out, "commitment.json");
+	return files.push([commitment, `${JSON.stringify(commitmentTo(manifest), void 0, 2)}\n`]), files.push([options.manifest, `${JSON.stringify(manifest)}\n`]), await writeOutputs(files, "canaries make"), {
+		manifest,
+		files: {
+			members: files[0][0],
+			...heldout === null ? {} : { heldout: files[1][0] },
+			commitment,
+			manifest: options.manifest
+		},
+		notes: notesOn(manifest, inserted.length, lent.size, heldRaw, options)
+	};
+}
+/** As many as stay within the share, on average half of them included. */
+function countOf({ count, share, repeat, suffixes, kind }, records) {
+	let most = kind === "file" ? suffixes?.length ?? 0 : 1e400, wanted = Math.min(most, count ?? 2 * Math.round(share * records / repeat));
+	if (wanted >= 20) return wanted;
+	throw new PolicyError("canary-count", `${formatCount(wanted)} canaries tell nothing: 20 are the fewest, and hundreds are needed to refute a claim. ${kind === "file" ? "Name a file with more of them" : "Ask for more with --count, or for a larger --share"}.`);
+}
+/** Records whose answer's first half begins canaries, at random; of held-out ones few enough. */
+function lendersAmong({ records }, format, areHeldOut, data) {
+	let able = records.flatMap((record) => {
+		let answer = answerOf(record.values, format, FIELDS[format]), words = answer?.trim().split(/\s+/).length ?? 0;
+		return answer === void 0 || words < 4 ? [] : [{
+			record,
+			beginning: beginningOf(answer)
+		}];
+	});
+	if (able.length === 0) throw new PolicyError("canary-lenders", "no record has an answer of 4 words or more, to lend canaries a beginning.", { location: { file: data } });
+	let drawn = shuffled(able, SYSTEM);
+	return areHeldOut ? drawn.slice(0, Math.max(1, Math.floor(.1 * records.length))) : drawn;
+}
+async function candidates(count, lenders, { options, format, file, held, probe }) {
+	let lent = Array.from({ length: count }, (_, at) => lenders[at % lenders.length]), prefixes = lent.map(({ beginning }) => beginning), suffixes = options.kind === "file" ? options.suffixes.slice(0, count).map((suffix) => ({
+		lead: " ",
+		suffix
+	})) : JSON.parse(await askProbe(canaryJob(resolve(options.base), format, {
+		members: [jobFile(file)],
+		...held === void 0 ? {} : { nonmembers: [jobFile(held)] }
+	}), {
+		only: "canaries",
+		given: { "request.json": JSON.stringify({
+			kind: options.kind,
+			tokens: options.tokens,
+			seed: randomInt(2 ** 31),
+			prefixes
+		}) },
+		answer: "suffixes.json"
+	}, probe)), coins = randomBytes(count);
+	return suffixes.map(({ lead, suffix }, at) => ({
+		id: randomBytes(8).toString("hex"),
+		isIncluded: (coins[at] & 1) == 1,
+		record: withAnswer(lent[at].record.values, format, FIELDS[format], `${prefixes[at]}${lead}${suffix}`),
+		suffix
+	}));
+}
+/** What is in the data would be learned whatever the coin says. */
+function refuseCollisions(kind, canaries, records, { path }) {
+	let location = { file: path }, text = searchable(records), colliding = (kind === "new-token" ? [] : canaries).filter(({ suffix }) => text.includes(quotedInside(suffix)));
+	if (colliding.length > 0) throw new PolicyError("canary-collides", `${formatCount(colliding.length)} suffixes stand in the data already, so that training learns them whatever the coin says. Choose another kind, or longer suffixes (--tokens).`, { location });
+	if (new Set(canaries.map(({ record }) => canonicalJson(record))).size < canaries.length) throw new PolicyError("canary-collides", "two canaries are the same.", { location });
+	let inside = kind === "file" ? withinOthers(canaries) : 0;
+	if (inside > 0) throw new PolicyError("canary-collides", `${formatCount(inside)} suffixes stand within another canary, so that the coin of one decides on both. Write suffixes of which none holds another.`, { location });
+}
+/** How many canaries have a suffix that another's text holds as well. */
+function withinOthers(canaries) {
+	let texts = canaries.map(({ record }) => JSON.stringify(record));
+	return canaries.filter(({ suffix }, own) => texts.some((text, other) => other !== own && text.includes(quotedInside(suffix)))).length;
+}
+/** The records in their order, with others at random places between them. */
+function shuffledIn(records, others) {
+	let places = Map.groupBy(others, () => randomInt(records.length + 1)), mixed = [];
+	for (let at = 0; at <= records.length; at++) {
+		for (let other of shuffled(places.get(at) ?? [], SYSTEM)) mixed.push(other);
+		at < records.length && mixed.push(records[at]);
+	}
+	return mixed;
+}
+/** The system's own randomness, which nobody can draw again. */
+const SYSTEM = { int: (below) => randomInt(below) };
+function nameOf(set, file) {
+	return `${set}${isRewritten(file) ? ".jsonl" : basename(file.path).replace(/^[^.]*/, "")}`;
+}
+function notesOn({ canaries, trained, repeat }, inserted, lent, heldRaw, { share }) {
+	let texts = canaries.map(({ record }) => JSON.stringify(record)), similar = new Set([...similarPairs(texts)].flat()).size, part = inserted / trained.records;
+	return [
+		...part > share * 1.25 ? [`${(100 * part).toFixed(1)} % of the trained records are canaries. Beyond about 2 % they change the model, and weaken one another.`] : [],
+		...similar > 0 ? [`${formatCount(similar)} of ${formatCount(canaries.length)} canaries are nearly the same as another, since beginnings are lent more than once: similar ones weaken one another. More held-out records, or fewer canaries, make them more different.`] : [],
+		...heldRaw === void 0 ? ["No held-out records were named, so members lent the beginnings."] : [`${formatCount(lent)} held-out records lent a beginning and left the set: name the written nonmembers in the policy.`],
+		...repeat > 1 ? ["Repeated canaries show how memory grows with copies; a bound of ε needs canaries that stand once (--repeat 1)."] : []
+	];
+}
+// src/owner/verify-canaries.ts
+/**
+* Makes sure, before training or after it, that the canaries are in the data as the manifest says and
+* that the manifest is the one that was committed to. Throws PolicyError, ProbeFault or ProbeError.
+*/
+async function verifyCanaries(options, probe) {
+	let manifest = await readManifest(options.manifest);
+	refuseOtherCommitment(await readCommitment(options.commitment), manifest, options.commitment);
+	let file = dataFileOf(options.trained);
+	refuseCounts(manifest, await readWhole(file), options.trained);
+	let held = options.heldout === void 0 ? void 0 : dataFileOf(options.heldout);
+	return held !== void 0 && refuseHeldOut(manifest, await readWhole(held), held.path), options.base !== void 0 && await askProbe(canaryJob(resolve(options.base), manifest.format, { members: [jobFile(file)] }, resolve(options.manifest)), {
+		only: "canaries",
+		given: { "request.json": JSON.stringify({
+			kind: "check",
+			tokens: 1,
+			seed: 0,
+			prefixes: []
+		}) },
+		answer: "suffixes.json"
+	}, probe), {
+		manifest,
+		included: manifest.canaries.filter(({ isIncluded }) => isIncluded).length,
+		isUntouched: await digestOf(options.trained) === manifest.trained.sha256
+	};
+}
+/** Reads a manifest. Throws PolicyError canary-manifest. */
+async function readManifest(path) {
+	let manifest = parseManifest$1(await textOf(path, "canary-manifest"));
+	if (manifest !== void 0) return manifest;
+	throw new PolicyError("canary-manifest", "is not a manifest that `reticence canaries make` of this release wrote, or was edited.", { location: { file: path } });
+}
+/** Reads a commitment. Throws PolicyError canary-commitment. */
+async function readCommitment(path) {
+	let commitment = parseCommitment(await textOf(path, "canary-commitment"));
+	if (commitment !== void 0) return commitment;
+	throw new PolicyError("canary-commitment", "is not a commitment that `reticence canaries make` of this release wrote, or was edited.", { location: { file: path } });
+}
+/** Throws PolicyError canary-commitment where a commitment is to something else. */
+function refuseOtherCommitment(commitment, manifest, path) {
+	if (!isCommittedTo(commitment, manifest)) throw new PolicyError("canary-commitment", "is a commitment to another manifest: either the manifest was changed after it was made, or one of the two belongs to other canaries.", { location: { file: path } });
+}
+async function textOf(path, code) {
+	return await readFile(path, "utf8").catch(async (error) => {
+		throw new PolicyError(code, error.code === "ENOENT" ? `does not exist.${await nearPathHint(path)}` : `cannot be read (${error.code}).`, { location: { file: path } });
+	});
+}
+/** Each that is included as often as it should be, and nothing of the others. */
+function refuseCounts(manifest, { records }, path) {
+	let counts = countsIn(manifest, records), { canaries, repeat } = manifest, included = canaries.filter(({ isIncluded }) => isIncluded), wrong = included.filter(({ id }) => (counts.get(id) ?? 0) !== repeat);
+	if (wrong.length > 0) {
+		let lost = wrong.filter(({ id }) => (counts.get(id) ?? 0) < repeat).length;
+		throw new PolicyError("canary-counts", `${formatCount(wrong.length)} of ${formatCount(included.length)} included canaries do not stand ${repeat === 1 ? "once" : `${repeat} times`} in the trained file: ${formatCount(lost)} are lost (deduplicated, filtered, or changed), ${formatCount(wrong.length - lost)} repeated. Train on the file as \`canaries make\` wrote it.`, { location: { file: path } });
+	}
+	refuseStanding(manifest, canaries.filter(({ isIncluded }) => !isIncluded), records, "that the coin left out stand in the trained file", path);
+}
+function refuseHeldOut(manifest, { records }, path) {
+	refuseStanding(manifest, manifest.canaries, records, "stand in the held-out records", path);
+}
+/** As records of their own, or, but for new tokens, whose letters are others', anywhere in a text. */
+function refuseStanding(manifest, canaries, records, what, path) {
+	let text = searchable(records), counts = countsIn(manifest, records), found = canaries.filter(({ id, suffix }) => counts.has(id) || manifest.kind !== "new-token" && text.includes(quotedInside(suffix)));
+	if (found.length !== 0) throw new PolicyError("canary-counts", `${formatCount(found.length)} canaries ${what}. The coin decides nothing about these any more: make new canaries, and train again.`, { location: { file: path } });
+}
+/** How often each canary is a record, by what its format reads of one. */
+function countsIn({ canaries, fields }, records) {
+	let ids = new Map(canaries.map(({ id, record }) => [canonicalJson(record), id])), counts = /* @__PURE__ */ new Map();
+	for (let { values } of records) {
+		let own = Object.fromEntries(Object.values(fields).flatMap((name) => {
+			let value = values.get(name);
+			return (value ?? null) === null ? [] : [[name, value]];
+		})), id = ids.get(canonicalJson(own));
+		id !== void 0 && counts.set(id, (counts.get(id) ?? 0) + 1);
+	}
+	return counts;
+}
+async function digestOf(path) {
+	return sha256(await readFile(path));
+}
+// src/owner/written.ts
+/**
+* Has the probe read the data once more and say how the values are written: the signals hold no text.
+* Needs the Python environment of this machine, and sets it up where that is allowed. Throws
+* ProbeError, also where the probe finds other values than the audit did.
+*/
+async function writtenValues({ evidence, job }, { say, signal }) {
+	let { python, setup } = evidence.policy.run, text = await askProbe(job, {
+		only: "values",
+		answer: VALUES
+	}, {
+		python,
+		setup,
+		say,
+		signal
+	});
+	return matched(evidence.spans, JSON.parse(text));
+}
+const VALUES = "values.json";
+function matched(spans, values) {
+	if (!(values.length === spans.length && spans.every((span, index) => {
+		let { audit, set, record, type } = values[index];
+		return span.audit === audit && span.set === set && span.record === record && span.type === type;
+	}))) throw new ProbeError("values-differ", "this release finds other values in the data than the one that audited them. Audit again with this release.");
+	return new Map(spans.map(({ span }, index) => [span, values[index].written]));
+}
+// src/owner/index.ts
+/**
+* Refuses what is for the owner of the data alone where others read along: a job's log is kept, and
+* shown to whoever may see the repository. Throws PolicyError.
+*/
+function refuseInCi(command, environment) {
+	let { GITHUB_ACTIONS, CI } = environment, isSet = (value) => value !== void 0 && !/^(|0|false)$/i.test(value);
+	if (isSet(GITHUB_ACTIONS) || isSet(CI)) throw new PolicyError("owner-only", `\`${command}\` tells which records leak, and is refused in a CI job, whose log others read. Run it on the machine that holds the data and the audit's signals/.`);
+}
+export { cleanData as a, openAudited as c, isDiscoverable as d, restsOnBase as f, makeCanaries as i, judgeAudit as l, writtenValues as n, refuseExisting as o, leastCalibration as p, verifyCanaries as r, writeCertificate as s, refuseInCi as t, TRAINED_SETS as u };

@@ -5,7 +5,7 @@ import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { a as renderTerminal } from "./src-console-report.js";
 import { t as today } from "./src-console-today.js";
-import { d as lookUp, p as readPastFor, t as addAudits } from "./src-history-find.js";
+import { d as lookUp, p as readPastFor, t as addAudits } from "./src-audit-last-release.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
 import { t as PAIR } from "./src-cli-command.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";

@@ -1,7 +1,7 @@
-import { St as formatCount } from "./src-attacks-clipped-reference.js";
+import { jt as formatCount } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
-import { i as makeCanaries, r as verifyCanaries } from "./src-canaries-record.js";
+import { i as makeCanaries, r as verifyCanaries } from "./src-canaries-exposure.js";
 import { t as shareOf } from "./src-cli-numbers.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { join, relative, resolve } from "node:path";

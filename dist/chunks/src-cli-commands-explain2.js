@@ -1,14 +1,14 @@
-import { St as formatCount } from "./src-attacks-clipped-reference.js";
+import { jt as formatCount } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { a as pad, c as width, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { t as today } from "./src-console-today.js";
-import { n as writtenValues, s as openAudited, t as refuseInCi } from "./src-canaries-record.js";
-import { E as formatShare } from "./src-gate-verdict.js";
+import { n as findLeaks, t as LEAK_FPR } from "./src-owner-leaks.js";
+import { c as openAudited, n as writtenValues, t as refuseInCi } from "./src-canaries-exposure.js";
+import { J as formatShare } from "./src-gate-verdict.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { a as tell, n as print } from "./src-cli-output.js";
-import { n as findLeaks, t as LEAK_FPR } from "./src-owner-leaks.js";
 import { relative } from "node:path";
 // src/cli/commands/explain.ts
 const FORMATS = ["text", "jsonl"], explainCommand = {

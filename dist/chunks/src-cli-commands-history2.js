@@ -1,11 +1,11 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { n as suggest } from "./src-base-near.js";
 import { i as plain, n as align, r as painter } from "./src-console-report.js";
-import { Q as CATALOGUE } from "./src-attacks-clipped-reference.js";
-import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-history-find.js";
+import { it as CATALOGUE } from "./src-attacks-clipped-reference.js";
+import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-audit-last-release.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { D as formatValue, S as formatMetric, b as formatIncrease, x as formatInterval } from "./src-gate-verdict.js";
-import { x as independentDifference } from "./src-stats-bootstrap.js";
+import { H as formatIncrease, U as formatInterval, W as formatMetric, Y as formatValue } from "./src-gate-verdict.js";
+import { C as independentDifference } from "./src-gate-limits.js";
 import { i as surplusText } from "./src-cli-command.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, i as printRendered, r as printJson } from "./src-cli-output.js";

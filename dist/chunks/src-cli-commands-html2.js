@@ -1,11 +1,11 @@
-import { A as refuseSeveral, f as REPORT_HTML, p as REPORT_JSON } from "./src-base-audit-folder.js";
-import { t as readReport } from "./src-report-comparison.js";
+import { j as refuseSeveral, m as REPORT_JSON, p as REPORT_HTML } from "./src-base-audit-folder.js";
+import { i as readReport } from "./src-gate-verdict.js";
 import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { u as writeAtomically } from "./src-base-files.js";
 import { o as basisOf } from "./src-history-entry.js";
-import { a as auditsOf, c as trendsOf, i as SHOWN, o as measuredOf } from "./src-history-find.js";
+import { a as auditsOf, c as trendsOf, i as SHOWN, o as measuredOf } from "./src-audit-last-release.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { f as renderHtml } from "./src-gate-several.js";
+import { m as renderHtml } from "./src-gate-enough.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { join, resolve } from "node:path";

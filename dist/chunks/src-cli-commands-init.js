@@ -1,11 +1,11 @@
 import { c as SeveralErrors, i as PolicyError, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
-import { O as isPreference, c as PolicyDocument, g as nearPathHint, t as composePolicy, w as FORMATS } from "./src-attacks-clipped-reference.js";
+import { C as FORMATS, D as isPreference, c as PolicyDocument, g as nearPathHint, t as composePolicy } from "./src-attacks-clipped-reference.js";
 import { n as suggest } from "./src-base-near.js";
 import { d as writeNew } from "./src-base-files.js";
-import { A as SPLIT_MANIFEST, E as recordedBases, M as parseManifest, S as ReadingLimit, T as identify, _ as surveyFile, d as fieldHint, f as fieldsOf, h as firstRecords, m as formatsOf, w as recordedTraining } from "./src-accounting-opacus.js";
+import { C as identify, E as fieldsOf, N as ReadingLimit, O as formatsOf, S as recordedTraining, T as fieldHint, Y as parseManifest, j as surveyFile, k as firstRecords, q as SPLIT_MANIFEST, w as recordedBases } from "./src-accounting-accounting.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
-import { S as SIGNALS } from "./src-base-audit-folder.js";
+import { C as SIGNALS } from "./src-base-audit-folder.js";
 import { C as dataKindOf, T as isExecutableFormat, b as splitOf$1, h as localPath, p as isLocal, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as tell, n as print } from "./src-cli-output.js";

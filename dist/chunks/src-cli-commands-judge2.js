@@ -1,10 +1,10 @@
-import { C as holdOutput } from "./src-base-audit-folder.js";
+import { w as holdOutput } from "./src-base-audit-folder.js";
 import { n as loadPolicy } from "./src-attacks-clipped-reference.js";
 import { a as renderTerminal } from "./src-console-report.js";
-import { t as placeRules } from "./src-config-places.js";
 import { t as today } from "./src-console-today.js";
-import { t as judge } from "./src-canaries-exposure.js";
-import { d as withLocations, l as auditedPlaces, n as writeReport } from "./src-gate-several.js";
+import { t as placeRules } from "./src-config-places.js";
+import { l as judgeAudit, s as writeCertificate } from "./src-canaries-exposure.js";
+import { d as auditedPlaces, n as writeReport, p as withLocations } from "./src-gate-enough.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
 // src/cli/commands/judge.ts
@@ -34,12 +34,12 @@ const judgeCommand = {
 	async run({ arguments: [folder], option }) {
 		let policyFile = option("policy"), loaded = policyFile === void 0 ? void 0 : await loadPolicy(policyFile), keyFile = option("digest-key-file"), digestKey = keyFile === void 0 ? void 0 : await readDigestKey(keyFile);
 		await using _ = await holdOutput(folder);
-		let judged = await judge(folder, {
+		let judged = await judgeAudit(folder, {
 			policy: loaded,
 			today: today(option("at")),
 			digestKey
-		}), rules = loaded === void 0 ? await auditedPlaces(folder) : placeRules(loaded.source, loaded.policy), report = withLocations(judged, rules);
-		return await writeReport(folder, report), printRendered(renderTerminal(report, process.stdout)), print(`\nReport: ${folder}/report.html, ${folder}/report.md, ${folder}/report.json`), report.exitCode;
+		}), rules = loaded === void 0 ? await auditedPlaces(folder) : placeRules(loaded.source, loaded.policy), report = withLocations(judged.report, rules);
+		return await writeCertificate(folder, judged, digestKey), await writeReport(folder, report), printRendered(renderTerminal(report, process.stdout)), print(`\nReport: ${folder}/report.html, ${folder}/report.md, ${folder}/report.json`), report.exitCode;
 	}
 };
 export { judgeCommand as t };

@@ -6,6 +6,7 @@ import { n as planText, t as planData } from "./src-console-plan.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { t as today } from "./src-console-today.js";
 import { i as refusedPlan, r as planAudit, s as faultsOf } from "./src-audit-index.js";
+import { r as resolveRelease } from "./src-cli-history.js";
 import { i as printRendered, r as printJson } from "./src-cli-output.js";
 import { n as policyFileOf } from "./src-cli-policy-file.js";
 import { n as PULL_DETAILS, r as SET_OPTION, t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
@@ -54,7 +55,7 @@ async function showPlan(file, overrides, out, asJson = !1) {
 /** The policy; as data also what keeps it from being read, all faults at once. */
 async function read(policyFile, overrides, asJson) {
 	try {
-		return await loadPolicy(policyFile, overrides);
+		return await resolveRelease(await loadPolicy(policyFile, overrides));
 	} catch (error) {
 		if (!asJson || !(error instanceof ReticenceError)) throw error;
 		return refusedPlan(error);

@@ -1,6 +1,6 @@
-import { St as formatCount } from "./src-attacks-clipped-reference.js";
+import { jt as formatCount } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError } from "./src-base-errors.js";
-import { o as splitData } from "./src-split-assign.js";
+import { o as splitData } from "./src-accounting-accounting.js";
 import { t as shareOf } from "./src-cli-numbers.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { relative } from "node:path";

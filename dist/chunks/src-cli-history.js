@@ -1,7 +1,7 @@
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
+import { d as lookUp, f as readPast, h as folderStore, v as asksForRelease, y as withLastRelease } from "./src-audit-last-release.js";
 import { i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { n as loadPolicy } from "./src-attacks-clipped-reference.js";
-import { f as readPast, h as folderStore } from "./src-history-find.js";
 // src/cli/history.ts
 /** The history that a policy names; undefined when it names none. Throws PolicyError. */
 function localHistory(loaded) {
@@ -25,6 +25,19 @@ async function readHistory(policyFile) {
 		history: local.history,
 		past
 	};
+}
+/**
+* A policy with the last release of its history where it asks for that. Throws PolicyError or
+* SourceError.
+*/
+async function resolveRelease(loaded) {
+	if (!asksForRelease(loaded)) return loaded;
+	let { history, store, folder } = localHistory(loaded), past = await readPast(store, folder, /* @__PURE__ */ new Date()), present = {
+		history,
+		run: null,
+		mergeBase: void 0
+	};
+	return await withLastRelease(loaded, lookUp(loaded.policy, past, present));
 }
 /**
 * A history branch in the local git repository: the remote's as last fetched, else the local one.
@@ -62,4 +75,4 @@ async function git(args) {
 		stdin: "ignore"
 	});
 }
-export { readHistory as n, localHistory as t };
+export { readHistory as n, resolveRelease as r, localHistory as t };

@@ -1,9 +1,9 @@
-import { St as formatCount } from "./src-attacks-clipped-reference.js";
+import { jt as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as nameOfAll, o as withoutPart, s as faultsOf } from "./src-audit-index.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
-import { E as formatShare } from "./src-gate-verdict.js";
+import { J as formatShare } from "./src-gate-verdict.js";
 import { n as duration } from "./src-console-estimate.js";
 import { i as hang, l as wrap, o as painted, s as reportColumns } from "./src-console-text.js";
 // src/console/plan.ts
@@ -81,8 +81,9 @@ function pullLines({ pulls }) {
 		return `  ${key.padEnd(10)}  ${identity}  ${size}${count}; ${fetch}`;
 	}));
 }
-function baseLines({ base }) {
-	return base === void 0 ? [] : section("Base", [`  ${base.outcome}: ${base.detail}`]);
+function baseLines({ base, previous }) {
+	let lines = (title, match) => match === void 0 ? [] : section(title, [`  ${match.outcome}: ${match.detail}`]);
+	return [...lines("Base", base), ...lines("Previous release", previous)];
 }
 /**
 * For each rule, the outlook at half its bound, at it and at twice it, and what would decide; once for

@@ -1,7 +1,6 @@
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { C as formatRule, T as formatRuleValue, g as formatBound, l as plainName, w as formatRuleInterval } from "./src-gate-verdict.js";
-import { c as topOf, n as warningLines, r as scoredTokens } from "./src-report-comparison.js";
+import { G as formatRule, K as formatRuleInterval, R as formatBound, T as plainName, a as warningLines, d as topOf, o as scoredTokens, q as formatRuleValue } from "./src-gate-verdict.js";
 import { a as pad, c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { styleText } from "node:util";
 // src/console/report.ts

@@ -1,4 +1,4 @@
-import { P as entryValidator, ft as completeParameters, mt as isMetricId } from "./src-attacks-clipped-reference.js";
+import { F as entryValidator, St as isMetricId, bt as completeParameters } from "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {
@@ -16,7 +16,8 @@ function entryOf(report, context, now) {
 		date: startOf(report) ?? now.toISOString(),
 		checkpoint: {
 			name: checkpoint.name ?? checkpoint.source,
-			digest: checkpoint.digest
+			digest: checkpoint.digest,
+			...checkpoint.references === void 0 ? {} : { references: [...checkpoint.references] }
 		},
 		verdict,
 		metrics: report.metrics.flatMap((metric) => metric.value !== null && (ruled.has(metric.key) || isPlain(metric)) ? [kept(metric)] : []),

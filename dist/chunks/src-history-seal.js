@@ -1,12 +1,12 @@
-import { t as readReport } from "./src-report-comparison.js";
-import { j as canonicalJson, m as readLocked, r as lockPolicy } from "./src-attacks-clipped-reference.js";
-import "./src-gate-several.js";
+import { M as canonicalJson, m as readLocked, r as lockPolicy } from "./src-attacks-clipped-reference.js";
+import { i as readReport } from "./src-gate-verdict.js";
+import "./src-gate-enough.js";
 import { n as VERSION, r as installationDigest } from "./src-base-installation.js";
 import { s as readOwnFile } from "./src-base-files.js";
-import { p as REPORT_JSON, v as REPORT_SEAL } from "./src-base-audit-folder.js";
+import { m as REPORT_JSON, y as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { r as sealDigest, t as findingsOf } from "./src-judge-evidence-seal.js";
 import { c as isIntact, r as isEntry, s as entryOf } from "./src-history-entry.js";
-import { l as reportPath } from "./src-history-find.js";
+import { l as reportPath } from "./src-audit-last-release.js";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
 import { realpath } from "node:fs/promises";
@@ -199,11 +199,11 @@ function candidatesIn({ entries, files }) {
 async function inputParts(known) {
 	let { pulled, origin, executor, job } = known, [identity, code] = await Promise.all([executor.identity(job), installationDigest().catch(() => void 0)]);
 	if (identity === void 0 || code === void 0) return;
-	let { checkpoint, base, ...others } = pulled.provenance, files = readLocked(pulled.lock), of = (name) => files.filter(({ key }) => key.split(".")[0] === name), models = ["checkpoint", "base"];
+	let { checkpoint, base, ...others } = pulled.provenance, files = readLocked(pulled.lock), named = (key) => key.startsWith("update.previous") ? "base" : key.split(".")[0], of = (name) => files.filter(({ key }) => named(key) === name), models = ["checkpoint", "base"];
 	return {
 		checkpoint: [checkpoint, of("checkpoint")],
 		base: [base, of("base")],
-		data: [others, files.filter(({ key }) => !models.includes(key.split(".")[0]))],
+		data: [others, files.filter(({ key }) => !models.includes(named(key)))],
 		policy: policyPart(pulled.loaded, known.today),
 		readers: readersOf(pulled.loaded, known),
 		program: {

@@ -1,7 +1,7 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { H as signals_schema_default, I as manifestValidator } from "./src-attacks-clipped-reference.js";
+import { L as manifestValidator, U as signals_schema_default } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile, c as sha256OfOpen, l as stampOf, s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
-import { S as SIGNALS, a as HOST_JOB, c as PLACES, i as EVENTS, l as POLICY_LOCK, n as CANARY_COINS, o as JOB, r as EARLIER, s as ORIGIN, t as ACCOUNTING, u as PULLED, y as SEAL } from "./src-base-audit-folder.js";
+import { C as SIGNALS, a as EVENTS, b as SEAL, c as ORIGIN, d as PULLED, i as EARLIER, l as PLACES, n as CANARY_COINS, o as HOST_JOB, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -106,7 +106,8 @@ async function* readTokens(signals, file, decoding) {
 			mean: numbers(batch, "mean"),
 			std: numbers(batch, "std"),
 			rank: numbers(batch, "rank"),
-			above: has(batch, "above") ? numbers(batch, "above") : new Int32Array(record.length).fill(-1),
+			above: optional(batch, "above"),
+			fitting: optional(batch, "fitting"),
 			decoded: numbers(batch, `logp_${decoding}`),
 			part: numbers(batch, "part")
 		};
@@ -124,6 +125,10 @@ async function* readTokens(signals, file, decoding) {
 	}
 	open !== void 0 && (yield open);
 }
+/** A column that earlier releases do not write: -1, unknown. */
+function optional(batch, name) {
+	return has(batch, name) ? numbers(batch, name) : new Int32Array(batch.numRows).fill(-1);
+}
 function slice(record, columns, start, end) {
 	return {
 		record,
@@ -133,6 +138,7 @@ function slice(record, columns, start, end) {
 		std: columns.std.subarray(start, end),
 		rank: columns.rank.subarray(start, end),
 		above: columns.above.subarray(start, end),
+		fitting: columns.fitting.subarray(start, end),
 		decoded: columns.decoded.subarray(start, end),
 		part: columns.part.subarray(start, end)
 	};
@@ -146,6 +152,7 @@ function join(a, b) {
 		std: concatenate(Float32Array, a.std, b.std),
 		rank: concatenate(Int32Array, a.rank, b.rank),
 		above: concatenate(Int32Array, a.above, b.above),
+		fitting: concatenate(Int32Array, a.fitting, b.fitting),
 		decoded: concatenate(Float32Array, a.decoded, b.decoded),
 		part: concatenate(Int8Array, a.part, b.part)
 	};

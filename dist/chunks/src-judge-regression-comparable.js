@@ -1,3 +1,4 @@
+import "./src-attacks-clipped-reference.js";
 // src/judge/regression/comparable.ts
 /**
 * Why a metric of this audit cannot be compared with that of an earlier one; undefined if it can.
@@ -16,7 +17,7 @@ function earlierMetric({ key }, then) {
 /** Why the figures of one audit meant something else then. */
 function whyOtherBasis(audit, now, then, sameData) {
 	if (now.probe !== then.probe) return `another version of the probe measured it (${then.probe ?? "unknown"}, now ${now.probe ?? "unknown"})`;
-	if (now.base !== then.base) return "the base was a different model";
+	if (now.base !== then.base) return `the ${audit === "update" ? "previous release" : "base"} was a different model`;
 	let [measuring, before] = [now.measuring[audit], then.measuring[audit]];
 	return before === void 0 ? `it did not run the audit ${audit}` : measuring === before ? now.tokenizer === then.tokenizer ? now.chatTemplate === then.chatTemplate ? now.dtype === then.dtype ? sameData ? void 0 : whyOtherData(now.data[audit] ?? {}, then.data[audit] ?? {}) : `the models ran in ${then.dtype}, now in ${now.dtype}` : "the chat template was different" : "the tokenizer was different" : "the policy measured differently (shape of the records, attacks, limits, seed or confidence)";
 }

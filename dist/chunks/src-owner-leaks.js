@@ -1,4 +1,4 @@
-import { a as isDiscoverable, i as TRAINED_SETS } from "./src-canaries-exposure.js";
+import { d as isDiscoverable, u as TRAINED_SETS } from "./src-canaries-exposure.js";
 // src/owner/leaks.ts
 /** False-positive rate of the threshold above which a record counts as recognised. */
 const LEAK_FPR = .01;

@@ -2,7 +2,7 @@ import { d as diskFull, o as ProbeError, r as InternalError, s as ReticenceError
 import { A as deviceIdentity, E as readEngine, O as longestSilence, T as refuseContradiction, f as followEvents, j as interpreterIdentity, k as computingVariables, p as sizeOf, s as failureOf, t as dockerExecutor, v as PUBLISHED_IMAGE } from "./src-probe-docker-cleanup.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as ROOT } from "./src-base-installation.js";
-import { i as EVENTS } from "./src-base-audit-folder.js";
+import { a as EVENTS } from "./src-base-audit-folder.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { r as takeLock, t as isLocked, u as writeAtomically } from "./src-base-files.js";
 import "./src-attacks-clipped-reference.js";

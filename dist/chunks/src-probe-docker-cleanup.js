@@ -1,8 +1,8 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { E as isTaken, i as EVENTS, o as JOB, u as PULLED } from "./src-base-audit-folder.js";
-import { F as eventValidator, St as formatCount, U as events_schema_default, w as FORMATS } from "./src-attacks-clipped-reference.js";
+import { D as isTaken, a as EVENTS, d as PULLED, s as JOB } from "./src-base-audit-folder.js";
+import { C as FORMATS, I as eventValidator, W as events_schema_default, jt as formatCount, vt as UPDATE } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -172,22 +172,7 @@ const OUTPUT = "/out";
 * show them; the job contains nothing else of this machine's paths.
 */
 async function mountJob(job) {
-	let mounts = [], models = job.models === void 0 ? void 0 : {
-		tuned: { ...job.models.tuned },
-		base: { ...job.models.base }
-	};
-	for (let which of models === void 0 ? [] : ["tuned", "base"]) {
-		let target = `/in/${which}`;
-		for (let mount of await mountModel(models[which].path, target)) mounts.push(mount);
-		models[which].path = target;
-	}
-	let before = models?.tuned.before;
-	if (models !== void 0 && before !== void 0) {
-		let targets = before.map((_, index) => `/in/adapter-${index + 1}`);
-		for (let [index, path] of before.entries()) for (let mount of await mountModel(path, targets[index])) mounts.push(mount);
-		models.tuned.before = targets;
-	}
-	let sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]], files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list)), real = await realPaths(files), place = files.length > 100 ? byFolder(real) : byFile, mounted = (path, folder) => {
+	let mounts = [], models = job.models === void 0 ? void 0 : await mountModels(job.models, mounts), sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]], files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list)), real = await realPaths(files), place = files.length > 100 ? byFolder(real) : byFile, mounted = (path, folder) => {
 		let placed = place(path, folder, real.get(path));
 		return mounts.some(({ target }) => target === placed.mount.target) || mounts.push(placed.mount), placed.path;
 	}, audits = job.audits.map(({ people, ...audit }) => {
@@ -213,6 +198,28 @@ async function mountJob(job) {
 		},
 		mounts
 	};
+}
+/** Mounts each model, and of one of several adapters those before the last. */
+async function mountModels(models, mounts) {
+	let mounted = { ...models };
+	for (let which of [
+		"tuned",
+		"base",
+		"foundation"
+	]) {
+		let model = models[which];
+		if (model === void 0) continue;
+		let target = `/in/${which}`;
+		for (let mount of await mountModel(model.path, target)) mounts.push(mount);
+		if (mounted[which] = {
+			...model,
+			path: target
+		}, model.before === void 0) continue;
+		let name = which === "tuned" ? "adapter" : `${which}-adapter`, targets = model.before.map((_, index) => `/in/${name}-${index + 1}`);
+		for (let [index, path] of model.before.entries()) for (let mount of await mountModel(path, targets[index])) mounts.push(mount);
+		mounted[which].before = targets;
+	}
+	return mounted;
 }
 /** Mounts the name recogniser and the prompts, if the job names them. */
 async function mountPii(pii, mounts) {
@@ -565,7 +572,8 @@ function makeJob(policy, inputs) {
 		seed: policy.seed,
 		...inputs.tuned === void 0 || inputs.base === void 0 ? {} : { models: {
 			tuned: inputs.tuned,
-			base: inputs.base
+			base: inputs.base,
+			...inputs.foundation === void 0 ? {} : { foundation: inputs.foundation }
 		} },
 		audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index])),
 		limits: { ...limits },
@@ -1092,8 +1100,14 @@ function describeAgain(task, again) {
 function describeEvent(event, job) {
 	let { code, count, model, name, said, types, adapter } = event;
 	if (code === void 0) return `${event.task}: ${event.kind}`;
-	let where = dataPlace(event, job), which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", many = count === void 0 ? "" : `${formatCount(count)} `, what = name === void 0 ? "" : `${name}: `, why = said === void 0 ? "" : ` (the template says ${JSON.stringify(said)})`, message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${extentOf(event)}`;
+	let where = dataPlace(event, job), who = modelPlace(model, adapter, job.audits.some((one) => one.name === UPDATE)), many = count === void 0 ? "" : `${formatCount(count)} `, what = name === void 0 ? "" : `${name}: `, why = said === void 0 ? "" : ` (the template says ${JSON.stringify(said)})`, message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${extentOf(event)}`;
 	return where === "" ? message : `${where}: ${message}`;
+}
+/** `checkpoint, adapter 2: `, the model that a message is about. */
+function modelPlace(model, adapter, isUpdate) {
+	if (model === void 0) return "";
+	let which = adapter === void 0 ? "" : `, adapter ${adapter}`;
+	return model === "tuned" ? `checkpoint${which}: ` : model === "base" && isUpdate ? "previous release: " : "base: ";
 }
 /** Types of PII, which come from the policy, as the end of a sentence. */
 function namedTypes(types) {
@@ -1111,7 +1125,7 @@ const MACHINE_WARNINGS = new Set(events_schema_default.$defs.machineWarning.enum
 * template said, from which a few records might be told.
 */
 function describeWarning(warning, bare = !1) {
-	let { code, audit, set, model, adapter, file, count, said, types } = warning, whose = [audit, set].filter((part) => part !== void 0).join(" "), where = file === void 0 ? whose : `${whose}, file ${file + 1}`, which = adapter === void 0 ? "" : `, adapter ${adapter}`, who = model === void 0 ? "" : model === "tuned" ? `checkpoint${which}: ` : "base: ", times = code === "file-empty-skipped" ? "times: " : "", many = count === void 0 || bare ? "" : `${formatCount(count)} ${times}`, why = said === void 0 || bare ? "" : ` (the template says ${JSON.stringify(said)})`, known = Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : `warning "${code}"`, named = bare ? "" : namedTypes(types), extent = bare ? "" : extentOf(warning);
+	let { code, audit, set, model, adapter, file, count, said, types } = warning, whose = [audit, set].filter((part) => part !== void 0).join(" "), where = file === void 0 ? whose : `${whose}, file ${file + 1}`, who = modelPlace(model, adapter, audit === UPDATE), times = code === "file-empty-skipped" ? "times: " : "", many = count === void 0 || bare ? "" : `${formatCount(count)} ${times}`, why = said === void 0 || bare ? "" : ` (the template says ${JSON.stringify(said)})`, known = Object.hasOwn(MESSAGES, code) ? MESSAGES[code] : `warning "${code}"`, named = bare ? "" : namedTypes(types), extent = bare ? "" : extentOf(warning);
 	return `${where === "" ? "" : `${where}: `}${who}${many}${known}${named}${why}${extent}.`;
 }
 /** `members.jsonl:12` if the event names a file and line, else the set. */

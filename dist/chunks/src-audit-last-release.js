@@ -1,14 +1,55 @@
-import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";
-import { S as SIGNALS, p as REPORT_JSON } from "./src-base-audit-folder.js";
-import { d as diskFull, i as PolicyError, s as ReticenceError } from "./src-base-errors.js";
-import { r as takeLock, u as writeAtomically } from "./src-base-files.js";
-import { g as escapeMarkdown, h as code, m as table, t as readReport } from "./src-report-comparison.js";
-import { D as formatValue, S as formatMetric, r as worst, x as formatInterval } from "./src-gate-verdict.js";
-import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { d as diskFull, i as PolicyError, r as InternalError, s as ReticenceError } from "./src-base-errors.js";
+import { $ as isUpdate, Ct as isOfTuning, Z as LAST_RELEASE, et as referencePath } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
+import { I as table, U as formatInterval, W as formatMetric, Y as formatValue, et as code, i as readReport, r as worst, tt as escapeMarkdown } from "./src-gate-verdict.js";
+import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
+import { r as takeLock, u as writeAtomically } from "./src-base-files.js";
+import { C as SIGNALS, m as REPORT_JSON } from "./src-base-audit-folder.js";
+import { h as localPath, p as isLocal } from "./src-sources-cache-digests.js";
+import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";
 import { createHash } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
-import { mkdir, readFile, readdir, stat } from "node:fs/promises";
+import { access, mkdir, readFile, readdir, stat } from "node:fs/promises";
+/** Whether a policy leaves it to the history which model the checkpoint is compared with. */
+function asksForRelease({ policy }) {
+	return policy.base === LAST_RELEASE;
+}
+/**
+* The policy with the last release of its history in the place of `history:last-release`: a reference
+* by which it can be pulled, and the digest that it must have then. `found`: what the history was
+* asked for. Throws PolicyError where it names no release that can be pulled here.
+*/
+async function withLastRelease(loaded, found) {
+	if (!asksForRelease(loaded)) return loaded;
+	let { policy, source } = loaded, path = referencePath(policy), origin = {
+		location: source.locate(path),
+		directory: source.directoryOf(path)
+	}, released = found.find(({ reference }) => reference === "last-release");
+	if (released === void 0) throw new InternalError("the history was not asked for a release");
+	if (!("entry" in released)) {
+		let why = "absent" in released ? released.absent : released.void;
+		throw new PolicyError("previous-release-missing", `\`${LAST_RELEASE}\`: ${why} Name the previous release as \`update.previous\`, or, if there is none, leave out the audit update.`, { location: origin.location });
+	}
+	let { entry } = released, { references, digest } = entry.checkpoint;
+	if (references === void 0) throw new PolicyError("previous-release-unnamed", `\`${LAST_RELEASE}\`: the history does not say where ${nameOf(entry)} lies, since an earlier version of Reticence recorded it. Name it as \`update.previous: {ref: …, digest: "${digest}"}\`.`, { location: origin.location });
+	for (let reference of references) if (isLocal(reference) && !await isThere(localPath(reference, origin.directory))) throw new PolicyError("previous-release-elsewhere", `\`${LAST_RELEASE}\`: ${nameOf(entry)} was audited from the path "${reference}", which is not on this machine. Keep releases in a store (hf://, s3://, https://), or name the copy here as \`update.previous: {ref: …, digest: "${digest}"}\`.`, { location: origin.location });
+	let [only] = references, value = {
+		...references.length === 1 ? { ref: only } : { adapters: [...references] },
+		digest
+	};
+	return loaded.with([{
+		path,
+		value,
+		label: LAST_RELEASE,
+		origin
+	}]);
+}
+function nameOf({ release, date }) {
+	return `the release ${release} (audited on ${date.slice(0, 10)})`;
+}
+async function isThere(path) {
+	return await access(path).then(() => !0, () => !1);
+}
 // src/history/find.ts
 /** The earlier audit that a rule compares with. */
 function findEarlier(reference, entries, present) {
@@ -166,13 +207,13 @@ async function readPast(store, folder, now, own) {
 	};
 }
 /**
-* The same for an audit by a policy: if no rule compares, an unreadable history is only reported.
+* The same for an audit by a policy: if nothing compares, an unreadable history is only reported.
 */
-async function readPastFor({ gate }, ...history) {
+async function readPastFor(policy, ...history) {
 	try {
 		return await readPast(...history);
 	} catch (error) {
-		if (gate.rules.some(({ increase }) => increase !== void 0) || !(error instanceof ReticenceError)) throw error;
+		if (policy.base === "history:last-release" || policy.gate.rules.some(({ increase }) => increase !== void 0) || !(error instanceof ReticenceError)) throw error;
 		return {
 			entries: [],
 			kept: [],
@@ -182,11 +223,14 @@ async function readPastFor({ gate }, ...history) {
 	}
 }
 const NO_FILES = { text: async () => void 0 };
-/** The audits that the policy's rules on increases compare with, each `against` once. */
+/**
+* The audits that the policy's rules on increases compare with, each `against` once, and for the audit
+* update the last release.
+*/
 function lookUp(policy, past, present) {
-	let references = policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []);
+	let references = [...policy.gate.rules.flatMap(({ increase }) => increase?.against ?? []), ...isUpdate(policy) ? ["last-release"] : []];
 	return [...new Set(references)].map((reference) => {
-		let found = findEarlier(reference, past.entries, present);
+		let found = comparable(policy, reference, past.entries, present);
 		if (!("entry" in found)) return found;
 		let { entry } = found, kept = past.kept.find((one) => one.signals && sameAudit(one.entry) === sameAudit(entry));
 		return kept === void 0 ? found : {
@@ -194,6 +238,17 @@ function lookUp(policy, past, present) {
 			folder: kept.folder
 		};
 	});
+}
+/**
+* What a reference names among the audits that asked the policy's questions; where none of them is
+* meant, among all, so that nothing becomes the first audit that is not. Two policies may audit one
+* checkpoint, the whole of it and what it added.
+*/
+function comparable(policy, reference, entries, present) {
+	let all = () => findEarlier(reference, entries, present);
+	if (isUpdate(policy)) return all();
+	let found = findEarlier(reference, entries.filter(({ basis }) => policy.audits.some(({ name }) => Object.hasOwn(basis.measuring, name))), present);
+	return "entry" in found ? found : all();
 }
 /** Identifies an audit by its checkpoint and the moment when measuring began. */
 function sameAudit({ checkpoint, date }) {
@@ -226,7 +281,10 @@ const SHOWN = [
 	"synthetic.near_duplicate_rate",
 	"synthetic.pii_overlap",
 	"synthetic.mia_auc",
-	"synthetic.tpr_at_fpr"
+	"synthetic.tpr_at_fpr",
+	"erasure.detectable",
+	"erasure.overshot",
+	"erasure.group_p_value"
 ];
 /** The audits of one checkpoint, under all its names, oldest first. */
 function auditsOf(entries, names) {
@@ -266,7 +324,7 @@ function trendsOf(audits, wanted) {
 	return [...trends.values()].sort((a, b) => rank(a) - rank(b));
 }
 function isHeadline({ audit, attack, part, type, unit, fpr }) {
-	return (audit === "finetuning" || audit === "synthetic") && (attack === void 0 || [
+	return (isOfTuning(audit) || audit === "synthetic" || audit === "erasure") && (attack === void 0 || [
 		"strongest",
 		"prefix",
 		"verbatim"
@@ -457,4 +515,4 @@ async function filesOf(badges) {
 function oneLine(text) {
 	return visible(text).slice(0, 200);
 }
-export { findEarlier as _, auditsOf as a, trendsOf as c, lookUp as d, readPast as f, checkpointNames as g, folderStore as h, SHOWN as i, reportPath as l, historyIn as m, publishBadges as n, measuredOf as o, readPastFor as p, trendSections as r, sparkline as s, addAudits as t, SKEW_MS as u };
+export { findEarlier as _, auditsOf as a, trendsOf as c, lookUp as d, readPast as f, checkpointNames as g, folderStore as h, SHOWN as i, reportPath as l, historyIn as m, publishBadges as n, measuredOf as o, readPastFor as p, trendSections as r, sparkline as s, addAudits as t, SKEW_MS as u, asksForRelease as v, withLastRelease as y };
