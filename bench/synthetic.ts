@@ -2,9 +2,16 @@
  * How often data of a generator that never saw the private records are blamed:
  * `npm run bench -- synthetic [runs] [records]`. Random splits of one pool into private and held-out
  * records, several pools; test/synthetic asserts the same on fewer.
+ *
+ * `npm run bench -- synthetic size`: time and memory of each part at 100,000 records
+ * (bench/synthetic_size.py, which takes the options).
  */
+import { runPython } from "../scripts/python.ts";
 import { makePool, mostBreaches, runNull } from "../test/synthetic/null.ts";
 
+if (process.argv[2] === "size") {
+  process.exit(await runPython("bench/synthetic_size.py", process.argv.slice(3)));
+}
 const [runs, records] = [Number(process.argv[2] ?? 200), Number(process.argv[3] ?? 4000)];
 if (![runs, records].every((count) => Number.isInteger(count) && count >= 4)) {
   console.error("npm run bench -- synthetic [runs] [records]: whole numbers of splits and records");

@@ -17,7 +17,7 @@ import {
   PARTS,
   PII_ATTACKS,
   PII_TYPES,
-  SYNTHETIC_SCORES,
+  SYNTHETIC_ATTACKS,
   TEMPLATES,
   UNITS,
 } from "../src/gate/catalogue.ts";
@@ -35,7 +35,7 @@ data: {format: prompt-completion, members: data/train.jsonl, nonmembers: data/he
 export const NAMES: Readonly<Record<string, readonly string[]>> = {
   metric: Object.keys(CATALOGUE),
   audit: AUDITS,
-  attack: ["strongest", "weakest", ...MIA_ATTACKS, ...PII_ATTACKS, ...COPIES, ...SYNTHETIC_SCORES],
+  attack: ["strongest", "weakest", ...MIA_ATTACKS, ...PII_ATTACKS, ...COPIES, ...SYNTHETIC_ATTACKS],
   part: PARTS,
   unit: UNITS,
   type: ["all", ...PII_TYPES],

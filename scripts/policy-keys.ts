@@ -595,6 +595,10 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "synthetic.data": { example: SYNTHETIC, default: "needed" },
   "synthetic.private": { example: SYNTHETIC, default: "needed" },
   "synthetic.heldout": { example: SYNTHETIC, default: "needed" },
+  "synthetic.auxiliary": {
+    example: SYNTHETIC.replace("}", ", auxiliary: ./pythia-160m}"),
+    default: "none: no model is tuned on the data",
+  },
   "synthetic.format": {
     example: SYNTHETIC.replace("}", ", format: text}"),
     default: "detected from the first records",

@@ -23,6 +23,7 @@ from .storage.shared import SHARED_DIRECTORY, SharedOutcome
 from .storage.state import Key, State
 from .storage.tables import FileEntry, write_atomically
 from .tasks import (
+    auxiliary,
     blind,
     candidates,
     control,
@@ -120,6 +121,12 @@ GENERATED_TASKS = (
     Task("control", control.run),
     Task("copies", copies.run, records=copies.records),
     Task("similarity", similarity.run, records=copies.records),
+    Task(
+        "auxiliary",
+        auxiliary.run,
+        wanted=lambda job: job.auxiliary is not None,
+        records=auxiliary.records,
+    ),
 )
 
 
@@ -220,7 +227,8 @@ class _Run:
         tasks = TASKS if job.has_models else GENERATED_TASKS
         self._tasks = [task for task in tasks if task.wanted(job)]
         self._inspected: list[Warning] = []
-        device = choose_device(job.scoring.device if job.has_models else "cpu")
+        runs_models = job.has_models or job.auxiliary is not None
+        device = choose_device(job.scoring.device if runs_models else "cpu")
         self._keys = task_keys(job, device_name(device))
         # Task → how much work it is.
         self._work: dict[str, dict[str, int]] = {}

@@ -2,7 +2,7 @@ import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
 import type { ResolvedAudit, ResolvedPolicy, ResolvedTraining } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
-import { declaresMechanism, MECHANISM_KEYS } from "./training.ts";
+import { auditOfTraining, declaresMechanism, MECHANISM_KEYS } from "./training.ts";
 
 /** Throws PolicyError for canaries that the rest of the policy gives no meaning. */
 export function resolveCanaries(
@@ -13,11 +13,11 @@ export function resolveCanaries(
 ): NonNullable<ResolvedPolicy["canaries"]> {
   const fail = (key: readonly string[], message: string) =>
     new PolicyError("policy-conflict", message, { location: source.locate(key) });
-  const own = audits.find(({ name }) => name === "finetuning");
+  const own = auditOfTraining(audits);
   if (own === undefined) {
     throw fail(
       ["canaries"],
-      "canaries are records of the training file: they need the audit finetuning among `audits`.",
+      "canaries are records of the training file: they need the audit finetuning (or synthetic) among `audits`.",
     );
   }
   if (own.data.train_on === "both") {

@@ -41,6 +41,7 @@ export type {
 export { correctedFor } from "./resolve.ts";
 export { type Override, parseSet } from "./source.ts";
 export { isSynthetic, writtenSet } from "./synthetic.ts";
+export { auditOfTraining, isOfTraining } from "./training.ts";
 export { isUpdate, LAST_RELEASE, referencePath } from "./update.ts";
 
 /**

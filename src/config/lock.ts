@@ -27,7 +27,7 @@ export function lockPolicy(policy: ResolvedPolicy): Policy {
       policy.audits.map(({ key, data }) => [
         key,
         key === "synthetic"
-          ? lockSynthetic(data)
+          ? lockSynthetic(data, policy.auxiliary)
           : key === "erasure"
             ? lockErasure(lockData(data))
             : key === "update"
@@ -177,8 +177,13 @@ export function policyDigest(policy: ResolvedPolicy): string {
 /**
  * SHA-256 of what a policy says about measuring one audit: what two audits must share for their
  * figures to be comparable. Which files hold the records, and how they are named, is not in it.
+ * `auxiliary`: the digest of the model that is tuned on generated data, where it is known.
  */
-export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): string {
+export function measuringDigest(
+  policy: ResolvedPolicy,
+  audit: AuditName,
+  auxiliary: string | undefined = policy.auxiliary,
+): string {
   const { data } = policy.audits.find(({ name }) => name === audit)!;
   // What a figure is judged by changes no figure.
   const { members, nonmembers, generated, people, train_on, ...rest } = data;
@@ -197,6 +202,8 @@ export function measuringDigest(policy: ResolvedPolicy, audit: AuditName): strin
     // Policies without canaries keep their digests.
     ...(policy.canaries === undefined ? {} : { canaries: policy.canaries.bound }),
     ...(policy.training === undefined ? {} : { training: policy.training }),
+    // What an attack is made of; of the model itself its digest.
+    ...(auxiliary === undefined ? {} : { auxiliary }),
   };
   return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
 }

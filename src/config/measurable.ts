@@ -2,6 +2,7 @@ import {
   CRITERIA,
   definitionOf,
   FUSED,
+  isAuxiliary,
   type MetricId,
   PARTS,
   PATTERN_TYPES,
@@ -24,7 +25,7 @@ import type {
   ResolvedPolicy,
 } from "./policy.ts";
 import { isSynthetic } from "./synthetic.ts";
-import { declaresMechanism, MECHANISM_KEYS } from "./training.ts";
+import { auditOfTraining, declaresMechanism, isOfTraining, MECHANISM_KEYS } from "./training.ts";
 
 /** What a rule is checked against: the rest of the policy. */
 export interface RuleContext {
@@ -33,6 +34,7 @@ export interface RuleContext {
   history: ResolvedHistory | undefined;
   canaries: ResolvedPolicy["canaries"];
   training: ResolvedPolicy["training"];
+  auxiliary?: ResolvedPolicy["auxiliary"] | undefined;
 }
 
 /** Whether the attacks of the policy give the metric of a rule. */
@@ -47,24 +49,29 @@ export function isMeasured({ metric, parameters }: ResolvedRule, context: RuleCo
 export function whyUnmeasured(
   metric: MetricId,
   parameters: Parameters,
-  { audits, attacks, canaries, training }: RuleContext,
+  { audits, attacks, canaries, training, auxiliary }: RuleContext,
 ): string | undefined {
   const { mia, pii } = attacks;
   if (metric.startsWith("canary.")) {
     if (canaries === undefined) return "the policy names no canaries";
-    if (parameters.audit !== "finetuning") return "canaries belong to the audit finetuning";
+    const of = auditOfTraining(audits)?.name ?? "finetuning";
+    if (parameters.audit !== of) return `canaries belong to the audit ${of}`;
     return metric === "canary.claim_p_value" && training?.dp === undefined
       ? "training.dp declares nothing"
       : undefined;
   }
   if (metric === "training.epsilon_ratio") {
-    if (parameters.audit !== "finetuning") return "training is what the audit finetuning is about";
+    const of = auditOfTraining(audits)?.name ?? "finetuning";
+    if (parameters.audit !== of) return `training is what the audit ${of} is about`;
     return declaresMechanism(training?.dp)
       ? undefined
       : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)`;
   }
   if (metric.startsWith("synthetic.")) {
     if (!isSynthetic({ audits })) return "the policy does not ask for the audit synthetic";
+    if (isAuxiliary(parameters.attack) && auxiliary === undefined) {
+      return "synthetic.auxiliary names no model to tune";
+    }
     return metric.startsWith("synthetic.pii_") && pii === "off" ? "attacks.pii is off" : undefined;
   }
   if (isSynthetic({ audits })) return "the audit synthetic has no model";
@@ -137,7 +144,10 @@ export function allowedValues(
     case "audit":
       return context.audits
         .map((audit) => audit.name)
-        .filter((name) => metric.startsWith("synthetic.") === (name === "synthetic"))
+        .filter(
+          (name) =>
+            isOfTraining(metric) || metric.startsWith("synthetic.") === (name === "synthetic"),
+        )
         .filter((name) => !metric.startsWith("erasure.") || name === "erasure");
     case "part":
       return PARTS.filter(

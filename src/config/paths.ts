@@ -14,7 +14,7 @@ const PLACES: readonly (readonly string[])[] = [
     "update",
     key,
   ]),
-  ...["data", "private", "heldout"].map((key) => ["synthetic", key]),
+  ...["data", "private", "heldout", "auxiliary"].map((key) => ["synthetic", key]),
   ...["subjects", "lookalikes", "people", "chat_template", "without"].map((key) => [
     "erasure",
     key,

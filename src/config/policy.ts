@@ -127,7 +127,7 @@ export interface Judging {
   training?: ResolvedTraining;
 }
 
-/** Canaries of the audit finetuning. */
+/** Canaries in the data that a checkpoint, or the generator of audited data, was trained on. */
 export interface ResolvedCanaries {
   manifest: string;
   commitment: string;
@@ -195,6 +195,8 @@ export interface ResolvedPolicy extends Judging {
   foundation?: string;
   /** Why the base is right although the checkpoint names another. */
   acceptMismatch?: string;
+  /** The model that is tuned on generated data; absent: that attack is not run. */
+  auxiliary?: string;
   audits: ResolvedAudit[];
   limits: { records: number; tokens: number; minutes: number };
   history?: ResolvedHistory;

@@ -1,6 +1,15 @@
 import { IMPLAUSIBLE_RATIO, SENSITIVE_TYPES } from "../gate/catalogue.ts";
 import type { Rule } from "./policy.ts";
 
+/** Rules on what is declared of a training; they are there if something is. */
+const OF_TRAINING: readonly Rule[] = [
+  // A declared differential privacy that the canaries refute at 2.5 % is not there.
+  { metric: "canary.claim_p_value", min: 0.025, level: "fail" },
+  // An honest claim by Rényi accounting lies 10 to 24 % above what privacy-loss distributions give,
+  // so that the ratio is below 1; implementations of the latter agree within far less than 5 %.
+  { metric: "training.epsilon_ratio", max: IMPLAUSIBLE_RATIO, level: "fail" },
+];
+
 /**
  * Rules to start from: conventions, not laws; each number's reason stands beside it. They aim at
  * 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules. A rule on
@@ -112,6 +121,8 @@ function ofGenerated({ share, auc, tpr }: { share: number; auc: number; tpr: num
     ),
     { metric: "synthetic.mia_auc", max: auc, level: "fail" },
     { metric: "synthetic.tpr_at_fpr", fpr: 0.01, max: tpr, level: "fail" },
+    // As for a checkpoint, where the policy declares how the generator was trained.
+    ...OF_TRAINING,
   ];
 }
 
@@ -155,10 +166,6 @@ function rules(bounds: {
     // An AUC clearly below one half is a finding too: unlearning that overshot, or swapped sets.
     // The margin mirrors the 0.55 at which a blind classifier makes the comparison invalid.
     { metric: "mia.auc", attack: "weakest", min: 0.45, level: softLevel },
-    // A declared differential privacy that the canaries refute at 2.5 % is not there.
-    { metric: "canary.claim_p_value", min: 0.025, level: "fail" },
-    // An honest claim by Rényi accounting lies 10 to 24 % above what privacy-loss distributions give,
-    // so that the ratio is below 1; implementations of the latter agree within far less than 5 %.
-    { metric: "training.epsilon_ratio", max: IMPLAUSIBLE_RATIO, level: "fail" },
+    ...OF_TRAINING,
   ];
 }

@@ -95,6 +95,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
     audits: audits(),
     attacks: attacks(),
     history: history(),
+    ...(hasModels ? {} : { auxiliary: policy.synthetic?.auxiliary }),
   }));
   const confidence = faults.attempt(() => resolveConfidence(source, gate, several));
   const rules = faults.attempt(() => resolveRules(source, gate, context(), faults));
@@ -120,6 +121,9 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
           ...(written.ref === undefined ? {} : { foundation: written.ref }),
         }),
     ...(acceptMismatch === undefined ? {} : { acceptMismatch }),
+    ...(hasModels || policy.synthetic?.auxiliary === undefined
+      ? {}
+      : { auxiliary: policy.synthetic.auxiliary }),
     audits: audits(),
     ...(planted === undefined ? {} : { canaries: planted }),
     ...(declared === undefined ? {} : { training: declared }),

@@ -13,6 +13,7 @@ import {
   type ParameterName,
   type Parameters,
   ruleKey,
+  SYNTHETIC,
   UPDATE,
 } from "../gate/catalogue.ts";
 import type { Level, ResolvedRule, ResolvedWaiver } from "../gate/rule.ts";
@@ -25,6 +26,7 @@ import { PRESETS } from "./presets.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { suggest, suggestAuc, suggestShare } from "./suggest.ts";
 import { isSynthetic } from "./synthetic.ts";
+import { isOfTraining } from "./training.ts";
 import { asOfUpdate, isUpdate } from "./update.ts";
 
 type Written = NonNullable<NonNullable<Policy["gate"]>["rules"]>[number];
@@ -67,7 +69,7 @@ export function resolveRules(
   refuseOtherPreset(source, gate.preset, context);
   const preset = PRESETS[gate.preset ?? `${presetsOf(context)}standard`]
     .map((rule) => (isUpdate(context) ? asOfUpdate(rule) : rule))
-    .flatMap((rule) => onLearntParts(rule, context).map(complete))
+    .flatMap((rule) => onLearntParts(ofOwnAudit(rule, context), context).map(complete))
     .filter((rule) => !replaced.has(identityOf(rule)) && isMeasured(rule, context));
   const rules = [...own, ...preset];
   if (rules.length === 0) {
@@ -127,6 +129,15 @@ function onLearntParts(rule: Rule, { audits }: RuleContext): Rule[] {
   return [rule, { ...rule, part: "prompt" }, { ...rule, part: "all" }];
 }
 
+/** A rule on canaries or training is about the audit that has some, unless it says otherwise. */
+function ofOwnAudit<Given extends { metric: string; audit?: Rule["audit"] }>(
+  rule: Given,
+  context: RuleContext,
+): Given {
+  const isOpen = rule.audit === undefined && isOfTraining(rule.metric) && isSynthetic(context);
+  return isOpen ? { ...rule, audit: SYNTHETIC } : rule;
+}
+
 export function resolveWaivers(
   source: PolicySource,
   waivers: NonNullable<Policy["waivers"]>,
@@ -134,7 +145,8 @@ export function resolveWaivers(
   context: RuleContext,
   faults: Faults,
 ): ResolvedWaiver[] {
-  const resolveWaiver = (waiver: (typeof waivers)[number], index: number): ResolvedWaiver => {
+  const resolveWaiver = (given: (typeof waivers)[number], index: number): ResolvedWaiver => {
+    const waiver = ofOwnAudit(given, context);
     const path = ["waivers", index];
     const metric = knownMetric(source, waiver.metric, [...path, "metric"]);
     const parameters = checkedParameters(source, metric, waiver, path, context);
@@ -177,10 +189,11 @@ export function resolveWaivers(
 
 function resolveRule(
   source: PolicySource,
-  written: Written,
+  given: Written,
   path: Path,
   context: RuleContext,
 ): ResolvedRule {
+  const written = ofOwnAudit(given, context);
   const metric = knownMetric(source, written.metric, [...path, "metric"]);
   const parameters = checkedParameters(source, metric, written, path, context);
   const { max, min, max_increase, against, level } = written;

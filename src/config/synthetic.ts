@@ -40,8 +40,6 @@ const OF_MODELS: readonly (readonly [path: Path, about: string])[] = [
   [["data"], "no `data`; its records are `synthetic.private`, `.heldout` and `.data`"],
   [["pretraining"], "no `pretraining`"],
   [["update"], "no `update`"],
-  [["canaries"], "no canaries of a training file"],
-  [["training"], "no training"],
   [["attacks", "mia"], "no attacks on a model; the scores of generated text are always computed"],
   [["attacks", "memorization"], "no attacks on a model"],
   [["attacks", "pii", "values"], "no attacks on a model"],
@@ -152,20 +150,16 @@ const NEEDED = [
 ] as const;
 
 /** The section as a policy file: what reading it again gives. */
-export function lockSynthetic({
-  format,
-  members,
-  nonmembers,
-  generated,
-  fields,
-  subject,
-  csv,
-}: ResolvedData): NonNullable<Policy["synthetic"]> {
+export function lockSynthetic(
+  { format, members, nonmembers, generated, fields, subject, csv }: ResolvedData,
+  auxiliary: string | undefined,
+): NonNullable<Policy["synthetic"]> {
   return {
     ...(format === "detect" ? {} : { format }),
     data: generated as [string, ...string[]],
     private: members as [string, ...string[]],
     heldout: nonmembers as [string, ...string[]],
+    ...(auxiliary === undefined ? {} : { auxiliary }),
     fields,
     ...(subject === undefined ? {} : { subject }),
     ...(csv === undefined ? {} : { csv }),

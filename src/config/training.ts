@@ -1,10 +1,25 @@
 import { PolicyError } from "../base/errors.ts";
 import type { Policy } from "../contracts/config.ts";
-import type { DeclaredPrivacy, ResolvedTraining } from "./policy.ts";
+import type { AuditName, DeclaredPrivacy, ResolvedAudit, ResolvedTraining } from "./policy.ts";
 import type { PolicySource } from "./source.ts";
 
 /** What declares a mechanism that adds Gaussian noise to sums of clipped gradients of drawn batches. */
 export const MECHANISM_KEYS = ["noise_multiplier", "sampling_rate", "steps"] as const;
+
+/** The audits whose members somebody trained on: a checkpoint, or the generator of what is audited. */
+const OF_TRAINING: readonly AuditName[] = ["finetuning", "synthetic"];
+
+/** The audit that what a policy says of training, and the canaries in its data, is about. */
+export function auditOfTraining<Audit extends Pick<ResolvedAudit, "name">>(
+  audits: readonly Audit[],
+): Audit | undefined {
+  return audits.find(({ name }) => OF_TRAINING.includes(name));
+}
+
+/** Whether a metric is about that audit. */
+export function isOfTraining(metric: string): boolean {
+  return metric.startsWith("canary.") || metric.startsWith("training.");
+}
 
 /** Whether a mechanism is declared, or a file that tells one. */
 export function declaresMechanism(dp: DeclaredPrivacy | undefined): boolean {

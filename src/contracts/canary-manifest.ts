@@ -28,7 +28,7 @@ export interface CanaryManifest {
    */
   adjacency: "add-remove";
   /**
-   * Sum over the suffix of the log-probability under the checkpoint minus that under the base.
+   * Sum over the suffix of the log-probability under the checkpoint minus that under the base; where generated data are audited, under n-gram models of those and of the other records.
    */
   scoring: "reference-sum";
   /**

@@ -113,6 +113,10 @@ export interface Policy {
     fields?: Fields;
     csv?: Csv;
     /**
+     * A small base model, which the audit tunes on the generated data as an attacker would: a Hugging Face directory with safetensors, or a reference as `base` takes it. Absent: this attack is not run.
+     */
+    auxiliary?: string;
+    /**
      * Reserved: the model that wrote the data.
      */
     generator?: string;
@@ -265,7 +269,7 @@ export interface Policy {
     max_left_out?: number;
   };
   /**
-   * Records that a coin put into the training file, for the audit finetuning.
+   * Records that a coin put into the training file: of the checkpoint, or with the audit synthetic of the generator, whose training file is `synthetic.private` then.
    */
   canaries?: {
     /**
@@ -286,7 +290,7 @@ export interface Policy {
     bound?: "steinke" | "gdp";
   };
   /**
-   * What is declared of the training.
+   * What is declared of the training: of the checkpoint, or with the audit synthetic of the generator.
    */
   training?: {
     /**

@@ -37,6 +37,7 @@ export type Code =
   | "non-finite-logits"
   | "self-check-failed"
   | "models-identical"
+  | "auxiliary-untrainable"
   | "adapter-check-failed"
   | "memory-needed"
   | "file-missing"
@@ -127,7 +128,8 @@ export interface ProbeEvent {
     | "templates"
     | "sampling"
     | "copies"
-    | "similarity";
+    | "similarity"
+    | "auxiliary";
   /**
    * plan: how much work of a task and model there is (total), how much of it an earlier run has done (done), and what it weighs (tokens).
    */
@@ -149,7 +151,7 @@ export interface ProbeEvent {
   audit?:
     "finetuning" | "pretraining" | "update" | "synthetic" | "erasure" | "control" | "control-clean";
   set?: "members" | "nonmembers" | "people" | "rejected" | "canaries" | "generated";
-  model?: "tuned" | "base" | "foundation";
+  model?: "tuned" | "base" | "foundation" | "auxiliary";
   /**
    * Which adapter of a checkpoint that has several, in the order of merging.
    */

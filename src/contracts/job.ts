@@ -57,6 +57,7 @@ export interface Job {
     base: Model1;
     foundation?: Model2;
   };
+  auxiliary?: Model3;
   /**
    * @minItems 1
    */
@@ -219,6 +220,22 @@ export interface Model1 {
  * The full model that adapters are on; absent: the base.
  */
 export interface Model2 {
+  /**
+   * A full Hugging Face directory, or a PEFT adapter on the job's foundation.
+   */
+  kind: "model" | "adapter";
+  path: string;
+  /**
+   * Of an adapter: paths of the adapters that are merged into the foundation, in this order, before this one is put on it.
+   *
+   * @minItems 1
+   */
+  before?: [string, ...string[]];
+}
+/**
+ * A full model that is tuned on the generated data; for the audit synthetic alone.
+ */
+export interface Model3 {
   /**
    * A full Hugging Face directory, or a PEFT adapter on the job's foundation.
    */

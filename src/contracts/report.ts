@@ -256,6 +256,7 @@ export interface Provenance {
   reticence: string;
   checkpoint: Model;
   base?: Model;
+  auxiliary?: Model1;
   data: {
     audit: string;
     set: string;
@@ -313,6 +314,52 @@ export interface Provenance {
   chatTemplate?: string | null;
 }
 export interface Model {
+  source: string;
+  digest: string;
+  /**
+   * data: a generated data set, which has no architecture.
+   */
+  kind: "model" | "adapter" | "data";
+  architecture?: string;
+  parameters?: number;
+  /**
+   * Name under which the history keeps the checkpoint.
+   */
+  name?: string;
+  /**
+   * Of the checkpoint: by which it can be pulled again, those of several adapters in merging order.
+   */
+  references?: string[];
+  /**
+   * Of the previous release in the audit update: the full model that the adapters are on, if that is another one.
+   */
+  foundation?: {
+    source: string;
+    digest: string;
+  };
+  /**
+   * For a checkpoint that consists of several adapters: the adapters, in merging order; the checkpoint's digest is computed from theirs.
+   */
+  adapters?: {
+    source: string;
+    digest: string;
+  }[];
+  /**
+   * Of a base: whether it is the model that the checkpoint says it was tuned from.
+   */
+  match?: {
+    outcome: "same" | "differs" | "unknown";
+    detail: string;
+    /**
+     * The policy's reason to accept a base that differs.
+     */
+    accepted?: string;
+  };
+}
+/**
+ * The model that was tuned on a generated data set; absent where none was.
+ */
+export interface Model1 {
   source: string;
   digest: string;
   /**

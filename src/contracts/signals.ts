@@ -54,6 +54,16 @@ export interface Manifest {
     adapter_check: number | null;
   };
   /**
+   * The model that was tuned on the generated data; absent where the job names none.
+   */
+  auxiliary?: {
+    model: InspectedModel;
+    /**
+     * False when the time limit stopped it: no record of the audit was scored.
+     */
+    complete: boolean;
+  };
+  /**
    * What the tasks that generate or rank did, one entry per audit; absent if the job asks for none.
    */
   generation?: GenerationCounts[];
@@ -322,7 +332,7 @@ export interface Warning {
   code: string;
   audit?: string;
   set?: string;
-  model?: "tuned" | "base" | "foundation";
+  model?: "tuned" | "base" | "foundation" | "auxiliary";
   file?: number;
   line?: number;
   adapter?: number;

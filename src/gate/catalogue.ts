@@ -80,7 +80,20 @@ export const ERASURE = "erasure";
 
 /** Scores of a private record by the generated text alone. */
 export const SYNTHETIC_SCORES = ["ngram", "ngram-reference", "similarity"] as const;
-export type SyntheticScore = (typeof SYNTHETIC_SCORES)[number];
+/** The same by a model that was tuned on the generated text, and by that against its base. */
+export const AUXILIARY_SCORES = ["auxiliary", "auxiliary-reference"] as const;
+export const SYNTHETIC_ATTACKS = [...SYNTHETIC_SCORES, ...AUXILIARY_SCORES] as const;
+export type SyntheticScore = (typeof SYNTHETIC_ATTACKS)[number];
+
+/** Whether an attack needs a model that is tuned on the generated data. */
+export function isAuxiliary(attack: unknown): boolean {
+  return (AUXILIARY_SCORES as readonly unknown[]).includes(attack);
+}
+
+/** The attacks of a policy, all of which `strongest` covers. */
+export function syntheticAttacks({ auxiliary }: { auxiliary?: string }): readonly SyntheticScore[] {
+  return auxiliary === undefined ? SYNTHETIC_SCORES : SYNTHETIC_ATTACKS;
+}
 
 /** How a copy is recognised: by a run of 50 words, by its 13-grams, or by either. */
 export const COPIES = ["verbatim", "run", "13-gram"] as const;
@@ -361,14 +374,14 @@ export const CATALOGUE = {
   "synthetic.mia_auc": {
     kind: "estimate",
     parameters: { ...GENERATED, attack: "strongest" },
-    attacks: [...SYNTHETIC_SCORES, "strongest"],
+    attacks: [...SYNTHETIC_ATTACKS, "strongest"],
     range: [0, 1],
     meaning: "probability that a private record scores above a held-out one by the text alone",
   },
   "synthetic.tpr_at_fpr": {
     kind: "estimate",
     parameters: { ...GENERATED, attack: "strongest", fpr: 0.01 },
-    attacks: [...SYNTHETIC_SCORES, "strongest"],
+    attacks: [...SYNTHETIC_ATTACKS, "strongest"],
     range: [0, 1],
     meaning:
       "share of private records found when at most the share fpr of held-out ones is accused",

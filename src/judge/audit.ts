@@ -4,7 +4,6 @@ import type { Metric } from "../contracts/report.ts";
 import { restsOnBase } from "../gate/against-base.ts";
 import { metricKey, type Part } from "../gate/catalogue.ts";
 import { leastForTail } from "../gate/limits.ts";
-import type { ResolvedRule } from "../gate/rule.ts";
 import { independentClusters } from "../stats/index.ts";
 import { canaryMetrics } from "./canaries.ts";
 import { analyseErasure } from "./erasure/index.ts";
@@ -20,7 +19,7 @@ import { subjectMetrics } from "./mia/subjects.ts";
 import { piiChecks, piiMetrics } from "./pii/index.ts";
 import { unseenMembers } from "./pii/unseen.ts";
 import { analyseSynthetic } from "./synthetic/index.ts";
-import { trainingMetrics } from "./training.ts";
+import { trainingMetrics, whyUnproven } from "./training.ts";
 import { checkBaseMatch } from "./validity/base-match.ts";
 import { checkConfigMatch } from "./validity/config-match.ts";
 import { checkDirection } from "./validity/direction.ts";
@@ -186,18 +185,6 @@ export function foldsOf(
   if (mia === "off" || !mia.fused) return undefined;
   const own = blind.filter((score) => score.audit === audit);
   return new Map(own.map(({ set, record, fold }) => [`${set} ${record}`, fold]));
-}
-
-/** A bound that was not computed clears nothing, however the canaries were made. */
-function whyUnproven(
-  metrics: readonly Metric[],
-  { metric, key }: ResolvedRule,
-): string | undefined {
-  const found = metrics.find((one) => one.key === key);
-  if (found === undefined) {
-    return `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.`;
-  }
-  return found.value === null ? `${metric} cannot be measured: ${found.reason}.` : undefined;
 }
 
 /**

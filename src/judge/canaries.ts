@@ -2,7 +2,7 @@ import type { Accounting } from "../accounting/index.ts";
 import { type Bound, claimPValue, epsilonCeiling, epsilonLowerBound } from "../canaries/bounds.ts";
 import { exposureQuantile } from "../canaries/exposure.ts";
 import { guessIncluded } from "../canaries/guesses.ts";
-import type { ResolvedPolicy } from "../config/index.ts";
+import { auditOfTraining, type ResolvedPolicy } from "../config/index.ts";
 import type { Metric } from "../contracts/report.ts";
 import type { MetricId, Parameters } from "../gate/catalogue.ts";
 import { aucInterval, tprInterval } from "../stats/index.ts";
@@ -16,7 +16,6 @@ interface Judging {
   accounting: Accounting | undefined;
 }
 
-const AUDIT = "finetuning";
 /** Quantiles of the exposure that every report shows. */
 const QUANTILES = [0.5, 0.9];
 
@@ -29,13 +28,14 @@ export function canaryMetrics(
   policy: ResolvedPolicy,
   accounting?: Accounting,
 ): Metric[] {
-  if (evidence === undefined) return [];
+  const audit = auditOfTraining(policy.audits)?.name;
+  if (evidence === undefined || audit === undefined) return [];
   const { coins, scored } = evidence;
   const asked = (id: MetricId, shown: readonly Parameters[]) =>
     askedOf(
       policy.gate.rules,
       id,
-      shown.map((one) => ({ ...one, audit: AUDIT })),
+      shown.map((one) => ({ ...one, audit })),
     );
   const wanted: [MetricId, Parameters[]][] = [
     [

@@ -122,7 +122,7 @@ function dataSteps(leaks: readonly Rule[]): Step[] {
           },
         ]
       : []),
-    ...(isOf(/mia_auc|tpr_at_fpr/)
+    ...(isOf(/mia_auc|tpr_at_fpr|^canary\.(exposure|auc|epsilon)/)
       ? [
           {
             text: "The text as a whole gives away which records were used. If you need a bound on what any single record can give away, generate with differential privacy.",
@@ -130,6 +130,8 @@ function dataSteps(leaks: readonly Rule[]): Step[] {
           },
         ]
       : []),
+    ...(isOf(/^canary\.claim_p_value$/) ? [REFUTED] : []),
+    ...(isOf(/^training\.epsilon_ratio$/) ? [IMPLAUSIBLE] : []),
     { text: "Then audit the new data set with the same held-out records.", page },
   ];
 }

@@ -20,7 +20,14 @@ export type Gap = NonNullable<Report["notTested"]>[number];
  * for. Nobody should take silence for a finding.
  */
 export function notTested(figures: Figures, policy: ResolvedPolicy): Gap[] {
-  if (isSynthetic(policy)) return [...ofGenerated(policy), ...values(figures), ...records(figures)];
+  if (isSynthetic(policy)) {
+    return [
+      ...ofGenerated(policy),
+      ...values(figures),
+      ...records(figures),
+      ...declared(figures, policy),
+    ];
+  }
   if (isErasure(policy)) {
     const others = [...extraction(policy), ...values(figures), ...records(figures)];
     return [...OF_FORGOTTEN, ...others.map(ofErasure)];
@@ -64,7 +71,7 @@ const OF_FORGOTTEN: readonly Gap[] = [
 ];
 
 /** What an audit of generated data says nothing about. */
-function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
+function ofGenerated({ attacks: { pii }, auxiliary }: ResolvedPolicy): Gap[] {
   return [
     {
       what: "The generator itself",
@@ -72,12 +79,19 @@ function ofGenerated({ attacks: { pii } }: ResolvedPolicy): Gap[] {
       how: "Keep the model private, or audit it with `audits: [finetuning]`.",
       page: "synthetic#what-it-does-not-say",
     },
-    {
-      what: "Attacks with a language model",
-      why: "Membership is inferred by counts of words. An attacker who tunes a model on the generated data may find more.",
-      how: "",
-      page: "synthetic#what-it-does-not-say",
-    },
+    auxiliary === undefined
+      ? {
+          what: "Attacks with a language model",
+          why: "Membership is inferred by counts of words. An attacker who tunes a model on the generated data may find more.",
+          how: "Name a small model as `synthetic.auxiliary`.",
+          page: "synthetic#a-model-tuned-on-the-data",
+        }
+      : {
+          what: "Attacks with other language models",
+          why: "One model was tuned on the generated data. An attacker with a larger one, or with several, may find more.",
+          how: "",
+          page: "synthetic#a-model-tuned-on-the-data",
+        },
     {
       what: "Paraphrases and translations",
       why: "A record in other words is not recognised as a copy; only its personal values are.",

@@ -19,6 +19,9 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     ...(pulled.base === undefined
       ? {}
       : { base: { ...withAccepted(pulled.base, policy), ...sizeOf(manifest.inspect?.base) } }),
+    ...(pulled.auxiliary === undefined
+      ? {}
+      : { auxiliary: { ...pulled.auxiliary, ...sizeOf(manifest.auxiliary?.model) } }),
     data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
       audit,
       set,
@@ -30,7 +33,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     policy: policyDigest(policy),
     measuring: policy.audits.map(({ name }) => ({
       audit: name,
-      digest: measuringDigest(policy, name),
+      digest: measuringDigest(policy, name, pulled.auxiliary?.digest),
     })),
     seed: job.seed,
     executor: pulled.executor,

@@ -6,6 +6,7 @@ import type { Prepared } from "../sources/index.ts";
 import { COST_OF_A_TOKEN, JUDGING_SECONDS, SECONDS_A_RECORD } from "./costs.ts";
 import type { Place } from "./machine/index.ts";
 import { type Rate, readRates } from "./rates.ts";
+import { TUNING_PASSES } from "./tasks.ts";
 import { plannedDtype, weightsOf } from "./weights.ts";
 
 /** From … to, both ends included. */
@@ -107,17 +108,56 @@ export async function expect(options: ExpectOptions): Promise<Expected | undefin
 }
 
 /** Start, reading and comparing texts, and judging: no model runs. */
-function withoutModels({ loaded, data }: ExpectOptions, executor: Expected["executor"]): Expected {
+function withoutModels(
+  { loaded, data, models, machine }: ExpectOptions,
+  executor: Expected["executor"],
+): Expected {
+  const isTuned = loaded.policy.auxiliary !== undefined;
+  const device = isTuned ? machine.device : "cpu";
   const records = usedOf(data);
   const searched = loaded.policy.attacks.pii === "off" ? 0 : SECONDS_A_RECORD.inventory!;
   const each = searched + SECONDS_A_RECORD.overlap! + SECONDS_A_RECORD.copies!;
   const blind = Math.min(records, MOST_BLIND) * SECONDS_A_RECORD.blind!;
   const texts = blind + records * each;
+  const tuning = isTuned ? tuningSeconds(models, data, device, loaded.policy) : ([0, 0] as const);
+  if (tuning === undefined) return { executor, device };
   const seconds = ([0, 1] as const).map(
-    (end) => START[end] + texts * AROUND_TEXTS[end] + JUDGING_SECONDS,
+    (end) => START[end] + texts * AROUND_TEXTS[end] + tuning[end] + JUDGING_SECONDS,
   ) as [number, number];
-  return { executor, device: "cpu", seconds, basis: "from figures of other machines" };
+  return { executor, device, seconds, basis: "from figures of other machines" };
 }
+
+/** What a step of learning costs beside scoring: the backward pass takes twice the forward one. */
+const LEARNING = 3;
+/** Tokens of the planted controls: strings, tokens each, and steps, of both. */
+const CONTROL_TOKENS = 2 * 8 * 48 * 300;
+
+/** Tuning the auxiliary model and scoring under it and its base; undefined where its size is not known. */
+function tuningSeconds(
+  models: ExpectOptions["models"],
+  { sets, characters }: ExpectOptions["data"],
+  device: Place["device"],
+  { limits }: LoadedPolicy["policy"],
+): Range | undefined {
+  const parameters = models.find(({ key }) => key === "synthetic.auxiliary")?.parameters;
+  if (parameters === undefined || device === "unknown") return undefined;
+  const used = (of: (set: string) => boolean) =>
+    sets.filter(({ set }) => of(set)).reduce((sum, one) => sum + one.used, 0);
+  const generated = used((set) => set === "generated");
+  const real = used((set) => set !== "generated");
+  const perRecord = (characters ?? USUAL_CHARACTERS * (generated + real)) / (generated + real);
+  const speed = speedOf(undefined, false, device, parameters);
+  return [0, 1].map((end) => {
+    const tokens = perRecord / CHARACTERS_A_TOKEN[1 - end]!;
+    const learnt = TUNING_PASSES * generated * tokens;
+    const audit = (LEARNING * learnt + 2 * real * tokens) / speed[1 - end]!;
+    // `limits.minutes` ends it, the controls aside.
+    return (LEARNING * CONTROL_TOKENS) / speed[1 - end]! + Math.min(audit, limits.minutes * 60);
+  }) as [number, number];
+}
+
+/** Characters of a record where nothing was counted. */
+const USUAL_CHARACTERS = 500;
 
 /** Records that the classifier of texts reads at most, of both sets. */
 const MOST_BLIND = 40_000;

@@ -1,7 +1,7 @@
 import { formatCount } from "../base/counts.ts";
 import { PolicyError } from "../base/errors.ts";
 import { isSynthetic, type LoadedPolicy } from "../config/index.ts";
-import { ERASURE, isSensitive, SYNTHETIC_SCORES, TEMPLATE_FORMS } from "../gate/catalogue.ts";
+import { ERASURE, isSensitive, syntheticAttacks, TEMPLATE_FORMS } from "../gate/catalogue.ts";
 import { leastNonmembers } from "../gate/limits.ts";
 import type { ResolvedRule } from "../gate/rule.ts";
 import { formatMetric, formatShare } from "../report/format.ts";
@@ -182,7 +182,7 @@ export function boundOf({ max, min, increase }: ResolvedRule): string {
 }
 
 function attacksOf({ policy }: Pick<LoadedPolicy, "policy">): number {
-  if (isSynthetic(policy)) return SYNTHETIC_SCORES.length;
+  if (isSynthetic(policy)) return syntheticAttacks(policy).length;
   const { mia } = policy.attacks;
   return mia === "off" ? 1 : mia.attacks.length;
 }

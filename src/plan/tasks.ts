@@ -14,7 +14,7 @@ export function tasksOf(
   const total = formatCount(sum(({ set }) => set !== "people"));
   const { mia, pii } = policy.attacks;
   const other = policy.previous === undefined ? "base" : "previous release";
-  if (isSynthetic(policy)) return generatedTasks(policy.attacks.pii, total, sum);
+  if (isSynthetic(policy)) return generatedTasks(policy, total, sum, canaries);
   return [
     `inspect    examine checkpoint and ${other}, without loading them`,
     `records    read, render and tokenise ${total} records`,
@@ -35,10 +35,14 @@ export function tasksOf(
   ];
 }
 
+/** Passes over the generated data that tuning makes (probe/reticence_probe/models/tuning.py). */
+export const TUNING_PASSES = 3;
+
 function generatedTasks(
-  pii: "off" | ResolvedPii,
+  { attacks: { pii }, auxiliary }: LoadedPolicy["policy"],
   total: string,
   sum: (chosen: (set: PlannedSet) => boolean) => number,
+  canaries: number,
 ): string[] {
   const generated = formatCount(sum(({ set }) => set === "generated"));
   const real = formatCount(sum(({ set }) => set !== "generated"));
@@ -50,6 +54,16 @@ function generatedTasks(
     "control    plant copies that must be found",
     `copies     look for ${real} records in ${generated} generated ones, and the other way`,
     `similarity score ${real} records by the words of the generated ones`,
+    ...(canaries === 0
+      ? []
+      : [
+          `canaries   score ${formatCount(canaries)} canaries by the words of the generated records`,
+        ]),
+    ...(auxiliary === undefined
+      ? []
+      : [
+          `auxiliary  tune a model on ${generated} generated records (${TUNING_PASSES} times), and score ${real} under it and its base`,
+        ]),
   ];
 }
 

@@ -22,6 +22,8 @@ export interface JobInputs {
   /** Both absent where no model is audited. */
   tuned?: JobModel;
   base?: JobModel;
+  /** The model that is tuned on generated data; absent: none is. */
+  auxiliary?: JobModel;
   /** The model that adapters are on; absent: the base. */
   foundation?: JobModel;
   audits: {
@@ -55,6 +57,7 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
             ...(inputs.foundation === undefined ? {} : { foundation: inputs.foundation }),
           },
         }),
+    ...(inputs.auxiliary === undefined ? {} : { auxiliary: inputs.auxiliary }),
     audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index]!)) as [
       JobAudit,
     ],

@@ -79,6 +79,8 @@ const MESSAGES: Record<Code, string> = {
     "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
   "models-identical":
     "every audited token has the same probability under checkpoint and base, so there is nothing to audit: the checkpoint is not tuned, or its adapter has no effect (never trained, or lora_alpha is 0)",
+  "auxiliary-untrainable":
+    "no LoRA adapter can be put on this architecture and trained; name a plain decoder as `synthetic.auxiliary`, for example a small Pythia, SmolLM2 or Qwen",
   "adapter-check-failed":
     "the base differs from the model with the adapter switched off, so they cannot be compared",
   "memory-needed":
@@ -276,6 +278,7 @@ function modelPlace(
   if (model === undefined) return "";
   const which = adapter === undefined ? "" : `, adapter ${adapter}`;
   if (model === "tuned") return `checkpoint${which}: `;
+  if (model === "auxiliary") return "synthetic.auxiliary: ";
   return model === "base" && isUpdate ? "previous release: " : "base: ";
 }
 

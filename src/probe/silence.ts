@@ -16,8 +16,9 @@ const MS_A_RECORD = 10;
  * Longest time, in milliseconds, that the probe may work on a job without an event: five minutes,
  * and more for large models and many records. A probe that is silent for longer hangs.
  */
-export async function longestSilence({ models, limits }: Job): Promise<number> {
-  const sizes = await Promise.all(Object.values(models ?? {}).map(bytesOfModel));
+export async function longestSilence({ models, auxiliary, limits }: Job): Promise<number> {
+  const all = [...Object.values(models ?? {}), ...(auxiliary === undefined ? [] : [auxiliary])];
+  const sizes = await Promise.all(all.map(bytesOfModel));
   const bytes = sizes.reduce((sum, size) => sum + size, 0);
   return PATIENCE_MS + (bytes / SLOWEST_READING) * 1000 + limits.records * MS_A_RECORD;
 }

@@ -8,7 +8,7 @@ import { epsilonCeiling } from "../canaries/bounds.ts";
 import { type Coins, coinsOf } from "../canaries/coins.ts";
 import { isCommittedTo, parseCommitment, parseManifest } from "../canaries/manifest.ts";
 import { candidatesFor } from "../canaries/power.ts";
-import type { LoadedPolicy } from "../config/index.ts";
+import { auditOfTraining, type LoadedPolicy } from "../config/index.ts";
 import type { CanaryManifest } from "../contracts/canary-manifest.ts";
 import type { Puller } from "../sources/index.ts";
 import { pullSideInput, SIDE_INPUTS } from "./side-inputs.ts";
@@ -98,7 +98,7 @@ async function refuseUncommitted(
 }
 
 function refuseOtherData({ policy, source }: LoadedPolicy, manifest: CanaryManifest): void {
-  const data = policy.audits.find(({ name }) => name === "finetuning")!.data;
+  const { data } = auditOfTraining(policy.audits)!;
   const fields = Object.entries(manifest.fields);
   const isSame =
     data.format === manifest.format && fields.every(([role, name]) => data.fields[role] === name);

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Coins } from "../canaries/coins.ts";
-import type { LoadedPolicy } from "../config/index.ts";
+import { auditOfTraining, type LoadedPolicy } from "../config/index.ts";
 import type { Measurer } from "../probe/executor.ts";
 import type { ProbeFault } from "../probe/index.ts";
 import type { JobInputs } from "../probe/job.ts";
@@ -10,7 +10,7 @@ import { type PulledCanaries, pullCanaries } from "./canaries.ts";
 import { missingTemplate } from "./chat-template.ts";
 import type { BaseMatch } from "./checkpoint/index.ts";
 import { prepareData, pullAudits } from "./data.ts";
-import { type PulledCheckpoint, prepareModels, pullCheckpoint } from "./models.ts";
+import { type PulledCheckpoint, prepareModels, pullAuxiliary, pullCheckpoint } from "./models.ts";
 import {
   fullBase,
   jobModels,
@@ -161,9 +161,10 @@ export async function pullDataOnly(
 > {
   const puller = new Puller(options);
   try {
-    const [ofCheckpoint, ofBase] = await Promise.all([
+    const [ofCheckpoint, ofBase, ofAuxiliary] = await Promise.all([
       prepareModels(loaded, puller, "checkpoint"),
       prepareModels(loaded, puller, "base"),
+      prepareModels(loaded, puller, "auxiliary"),
     ]);
     const ofFoundation = await prepareFoundation(loaded, puller, [...ofCheckpoint, ...ofBase]);
     await prepareData(loaded, puller);
@@ -174,6 +175,7 @@ export async function pullDataOnly(
       models.length > 0 && models.every(({ resolved }) => resolved.kind === "local");
     const checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : undefined;
     const base = isHere(ofBase) ? await pullCheckpoint(loaded, puller, "base") : undefined;
+    if (isHere(ofAuxiliary)) await pullAuxiliary(loaded, puller);
     refuseSame(loaded, ofCheckpoint, ofBase);
     if (base !== undefined) refusePair(loaded, checkpoint, base);
     const areHere = checkpoint !== undefined && base !== undefined;
@@ -194,7 +196,7 @@ export async function pullDataOnly(
     return {
       loaded: trained,
       training,
-      early: { ...early, models: [...ofCheckpoint, ...ofBase, ...ofFoundation] },
+      early: { ...early, models: [...ofCheckpoint, ...ofBase, ...ofFoundation, ...ofAuxiliary] },
       ...(match === undefined ? {} : { match }),
       ...(template === undefined ? {} : { template }),
       [Symbol.asyncDispose]: () => puller[Symbol.asyncDispose](),
@@ -209,11 +211,12 @@ export async function pullDataOnly(
 async function prepareAll(loaded: LoadedPolicy, { own, common }: Pullers): Promise<Prepared[]> {
   const checkpoint = await prepareModels(loaded, own, "checkpoint");
   const base = await prepareModels(loaded, common, "base");
+  const auxiliary = await prepareModels(loaded, common, "auxiliary");
   refuseSame(loaded, checkpoint, base);
   const foundation = await prepareFoundation(loaded, common, [...checkpoint, ...base]);
   await prepareData(loaded, common);
   for (const puller of new Set([own, common])) await puller.admit();
-  return [...checkpoint, ...base, ...foundation];
+  return [...checkpoint, ...base, ...foundation, ...auxiliary];
 }
 
 /** Where a checkpoint of this machine lies, and how the policy names it. */
@@ -276,7 +279,8 @@ async function fetchAll(
   const { loaded: recognised, audits: ofAudits, ...coins } = early;
   await admit?.({ ...early, models });
   if (loaded.policy.base === undefined) {
-    return await fetchedData({ audits, loaded: recognised }, common);
+    const fetched = await fetchedData({ audits, inputs: ofAudits, loaded: recognised }, common);
+    return { ...fetched, ...coins };
   }
   const pair = await pullPair(loaded, { own, common }, say);
   const { checkpoint } = pair;
@@ -304,36 +308,57 @@ async function fetchAll(
 
 /** The inputs of an audit without a model: what is audited is the generated data set. */
 async function fetchedData(
-  { audits, loaded }: Awaited<ReturnType<typeof pullAudits>>,
+  {
+    audits,
+    inputs,
+    loaded,
+  }: Awaited<ReturnType<typeof pullAudits>> & { inputs: JobInputs["audits"] },
   puller: Puller,
 ): Promise<Pick<PulledInputs, "loaded" | "inputs" | "provenance">> {
   const data = audits.flatMap(({ provenance }) => provenance);
   // It is made to be given away, so that its digest tells a reader nothing more than it does.
+  const auxiliary = await pullAuxiliary(loaded, puller);
   const digest = createHash("sha256");
   for (const { files } of data.filter(({ set }) => set === "generated")) {
     for (const { sha256 } of files) digest.update(`${sha256}\n`);
   }
   return {
     loaded,
-    inputs: { audits: audits.map(({ inputs }) => inputs), ...(await piiInputs(loaded, puller)) },
+    inputs: {
+      audits: inputs,
+      ...(auxiliary === undefined
+        ? {}
+        : { auxiliary: { kind: "model" as const, path: auxiliary.path } }),
+      ...(await piiInputs(loaded, puller)),
+    },
     provenance: {
       checkpoint: {
         source: loaded.policy.checkpoint,
         digest: `sha256:${digest.digest("hex")}`,
         kind: "data",
       },
+      ...(auxiliary === undefined
+        ? {}
+        : {
+            auxiliary: {
+              source: loaded.policy.auxiliary!,
+              digest: auxiliary.digest,
+              kind: "model" as const,
+            },
+          }),
       data,
     },
   };
 }
 
-/** What the probe reads of each audit; canaries belong to the audit finetuning. */
+/** What the probe reads of each audit; canaries belong to the one whose members were trained on. */
 function inputsOf(
   { audits, loaded }: Awaited<ReturnType<typeof pullAudits>>,
   canaries: PulledCanaries | undefined,
 ): JobInputs["audits"] {
+  const own = auditOfTraining(loaded.policy.audits);
   return audits.map(({ inputs }, index) =>
-    canaries !== undefined && loaded.policy.audits[index]!.name === "finetuning"
+    canaries !== undefined && loaded.policy.audits[index] === own
       ? { ...inputs, canaries: canaries.path }
       : inputs,
   );

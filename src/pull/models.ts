@@ -6,7 +6,7 @@ import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import { located, ofPolicy } from "./located.ts";
 
 /** A model of the policy: what is audited, what it is compared with, what adapters are on. */
-export type ModelKey = "checkpoint" | "base" | "foundation";
+export type ModelKey = "checkpoint" | "base" | "foundation" | "auxiliary";
 
 /** A model of the policy: where the policy names it, by what, and how an error calls it. */
 interface Named {
@@ -32,6 +32,11 @@ export interface PulledCheckpoint extends PulledModel {
 
 /** The models that a policy names: several for one of several adapters, none where it audits none. */
 function namedAt({ policy }: LoadedPolicy, key: ModelKey): Named[] {
+  if (key === "auxiliary") {
+    const { auxiliary } = policy;
+    if (auxiliary === undefined) return [];
+    return named(["synthetic", "auxiliary"], auxiliary, undefined, "base");
+  }
   const { base, previous, foundation } = policy;
   if (base === undefined) return [];
   switch (key) {
@@ -76,6 +81,25 @@ export async function prepareModels(
     namedAt(loaded, key).map(({ path, reference, wanted, called }) =>
       ofPolicy(loaded, path, reference, wanted, (...what) => puller.prepare(...what), called),
     ),
+  );
+}
+
+/**
+ * The model that is tuned on generated data; undefined where the policy names none. Throws SourceError,
+ * and PolicyError for an adapter.
+ */
+export async function pullAuxiliary(
+  loaded: LoadedPolicy,
+  puller: Puller,
+): Promise<PulledModel | undefined> {
+  const [one] = namedAt(loaded, "auxiliary");
+  if (one === undefined) return undefined;
+  const model = await pullModel(loaded, puller, one);
+  if (model.kind === "model") return model;
+  throw new PolicyError(
+    "base-is-adapter",
+    "this is an adapter; `synthetic.auxiliary` is a full model, on which the audit trains an adapter of its own.",
+    { location: loaded.source.locate(one.path) },
   );
 }
 

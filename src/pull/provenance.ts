@@ -29,6 +29,8 @@ export interface Provenance extends Measurer {
     /** Whether it is what the checkpoint says it was tuned from; absent in older audits. */
     match?: BaseMatch;
   };
+  /** The model that is tuned on a generated data set; absent where the policy names none. */
+  auxiliary?: { source: string; digest: string; kind: "model" };
   data: {
     audit: string;
     set: string;

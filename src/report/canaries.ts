@@ -6,8 +6,13 @@ import { table } from "./table.ts";
 import { plainName } from "./words.ts";
 
 /** What canaries are, and what their figures mean. */
-export const CANARY_QUESTION =
-  "A fair coin decided which of these records went into training. An attacker who sees the checkpoint guesses which did: by chance half of the guesses are right.";
+export function canaryQuestion({ provenance: { checkpoint } }: Pick<Report, "provenance">): string {
+  const [trained, seen] =
+    checkpoint.kind === "data"
+      ? ["the generator's training", "generated data"]
+      : ["training", "checkpoint"];
+  return `A fair coin decided which of these records went into ${trained}. An attacker who sees the ${seen} guesses which did: by chance half of the guesses are right.`;
+}
 
 /** What an audit's canaries tell, whatever the format. */
 export interface CanaryFindings {
@@ -55,7 +60,7 @@ export function canarySection(report: Report): string {
   ]);
   return [
     "## Canaries",
-    `${CANARY_QUESTION} ${escapeMarkdown(found.counts)}`,
+    `${canaryQuestion(report)} ${escapeMarkdown(found.counts)}`,
     table(["Figure", "Value", "Interval"], rows),
     found.notes.map((note) => `- ${escapeMarkdown(note)}`).join("\n"),
   ]

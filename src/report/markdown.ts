@@ -376,6 +376,7 @@ function provenance(report: Report): string {
         `- adapter ${index + 1}, ${index === 0 ? `merged into ${isOfUpdate(report) ? "the model it is on" : "the base"}` : "merged into the result"}: ${code(source)} ${code(digest)}`,
     ),
     ...(from.base === undefined ? [] : baseLines(from.base, isOfUpdate(report), model)),
+    ...(from.auxiliary === undefined ? [] : [`- auxiliary model: ${model(from.auxiliary)}`]),
     ...from.data.map(
       (data) =>
         `- ${data.set}: ${code(data.source)}${data.format === undefined ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,

@@ -25,6 +25,31 @@ export async function readCanaries(signals: string, manifest: Manifest): Promise
 }
 
 /**
+ * The score of each canary by a generated text: the sum over the words of its suffix of the
+ * log-probability under a model of the text minus that under one of the other records, in nats.
+ * Undefined where the audit is of a model.
+ */
+export async function textCanaryScores(
+  signals: string,
+  manifest: Manifest,
+): Promise<Map<number, number> | undefined> {
+  const file = "canary-scores.arrow";
+  if (!Object.hasOwn(manifest.files, file)) return undefined;
+  const scores = new Map<number, number>();
+  const rows = readRows<CanaryScoreRow>(signals, file, "canary-scores");
+  for await (const { record, generated, reference } of rows) {
+    scores.set(record, generated - reference);
+  }
+  return scores;
+}
+
+interface CanaryScoreRow {
+  record: number;
+  generated: number;
+  reference: number;
+}
+
+/**
  * The score of each candidate that was scored: the sum over its suffix of the log-probability under
  * the checkpoint minus that under the base, in nats. Throws ProbeError for a suffix beyond its record.
  */

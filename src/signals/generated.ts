@@ -47,12 +47,22 @@ export interface TextScores {
   similarity: number;
 }
 
+/** The same under a model that was tuned on the generated text, and under its base. */
+export interface AuxiliaryScores {
+  audit: string;
+  set: ComparedSet;
+  record: number;
+  tuned: number;
+  base: number;
+}
+
 /** All that was measured of a generated data set; empty where the audit is of a model. */
 export interface GeneratedSignals {
   copies: CopiedRecord[];
   copying: CopyingRecord[];
   found: FoundValue[];
   scores: TextScores[];
+  auxiliary: AuxiliaryScores[];
 }
 
 export async function readGeneratedSignals(
@@ -80,6 +90,7 @@ export async function readGeneratedSignals(
     })),
     found: await all<FoundValue>("found"),
     scores: (await all<TextScores>("similarity")).map(known),
+    auxiliary: (await all<AuxiliaryScores>("auxiliary")).map(known),
   };
 }
 

@@ -1,4 +1,4 @@
-export { type CanaryRow, canaryScores, readCanaries } from "./canaries.ts";
+export { type CanaryRow, canaryScores, readCanaries, textCanaryScores } from "./canaries.ts";
 export {
   type Candidates,
   type Generated,
@@ -11,6 +11,7 @@ export {
   type Target,
 } from "./extraction.ts";
 export {
+  type AuxiliaryScores,
   type CopiedRecord,
   type CopyingRecord,
   type FoundValue,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { lockPolicy, policyDigest } from "../../src/config/index.ts";
+import { lockPolicy, measuringDigest, policyDigest } from "../../src/config/index.ts";
 import { loadText } from "../support/policy.ts";
 
 const SETS =
@@ -74,12 +74,18 @@ describe("a policy for generated data", () => {
     ["checkpoint: ./tuned", "policy-conflict", 4],
     ["base: ./base", "policy-conflict", 4],
     ["data: {members: a.jsonl}", "policy-conflict", 4],
-    ["training: {dp: {epsilon: 1, delta: 0.00001}}", "policy-conflict", 4],
     ["attacks: {mia: {attacks: [loss]}}", "policy-conflict", 4],
     ["attacks: {pii: {decoys: 10}}", "policy-conflict", 4],
     ["limits: {tokens: 512}", "policy-conflict", 4],
     ["gate: {preset: strict}", "policy-conflict", 4],
     ["gate: {rules: [{metric: mia.auc, max: 0.6}]}", "rule-parameter", 4],
+    [
+      "gate: {rules: [{metric: synthetic.mia_auc, attack: auxiliary, max: 0.6}]}",
+      "rule-unmeasured",
+      4,
+    ],
+    ["gate: {rules: [{metric: canary.exposure, max: 3}]}", "rule-unmeasured", 4],
+    ["gate: {rules: [{metric: canary.exposure, audit: finetuning, max: 3}]}", "rule-parameter", 4],
     ["gate: {rules: [{metric: mia.auc, audit: synthetic, max: 0.6}]}", "rule-parameter", 4],
     [
       "gate: {rules: [{metric: synthetic.verbatim_rate, unit: word, max: 0.6}]}",
@@ -98,6 +104,37 @@ describe("a policy for generated data", () => {
       "version: 1\naudits: [synthetic]\ncheckpoint: ./tuned\nsynthetic: {data: a.jsonl}\n";
     const error = await loadText(text).catch((thrown: unknown) => thrown);
     expect(String((error as { pretty?: string }).pretty ?? error)).toMatch(/checkpoint/);
+  });
+
+  test("may name a model to tune on the data, whose attacks rules can bound", async () => {
+    const rule = "gate: {rules: [{metric: synthetic.mia_auc, attack: auxiliary, max: 0.6}]}\n";
+    const named = (reference: string) =>
+      loadText(`${POLICY.replace("{data:", `{auxiliary: ${reference}, data:`)}${rule}`);
+    const { policy } = await named("./pythia");
+    expect(policy.auxiliary).toBe("./pythia");
+    expect(policy.gate.rules[0]!.key).toBe("synthetic.mia_auc{attack=auxiliary,audit=synthetic}");
+    const again = await loadText(JSON.stringify(lockPolicy(policy)));
+    expect(again.policy).toEqual(policy);
+    // Another model is another attack, and so is the same name with another content.
+    const [other, none] = [(await named("./smollm")).policy, (await loadText(POLICY)).policy];
+    const digests = [
+      measuringDigest(policy, "synthetic"),
+      measuringDigest(other, "synthetic"),
+      measuringDigest(none, "synthetic"),
+      measuringDigest(policy, "synthetic", "sha256:1"),
+      measuringDigest(policy, "synthetic", "sha256:2"),
+    ];
+    expect(new Set(digests).size).toBe(digests.length);
+  });
+
+  test("may name canaries and the generator's declared privacy, whose rules are about this audit", async () => {
+    const text = `${POLICY}canaries: {manifest: /srv/m.json, commitment: c.json}\ntraining: {dp: {epsilon: 2, delta: 0.00001}}\ngate: {rules: [{metric: canary.exposure, max: 3}]}\n`;
+    const { policy } = await loadText(text);
+    const keys = policy.gate.rules.map(({ key }) => key);
+    expect(keys).toContain("canary.exposure{audit=synthetic,quantile=0.5}");
+    expect(keys).toContain("canary.claim_p_value{audit=synthetic}");
+    const again = await loadText(JSON.stringify(lockPolicy(policy)));
+    expect(again.policy).toEqual(policy);
   });
 
   test("does not share `audits` with an audit of a model", async () => {

@@ -98,7 +98,7 @@ export async function judgeNullAudit(
     targets: [],
     matches: [],
     generated: [],
-    generatedData: { copies: [], copying: [], found: [], scores: [] },
+    generatedData: { copies: [], copying: [], found: [], scores: [], auxiliary: [] },
     origin: undefined,
     scores: (audit, set) => scores.get(keyOf({ audit, set })),
   };

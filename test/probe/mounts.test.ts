@@ -10,7 +10,9 @@ test("everything that a job names is mounted, and no path of the machine stays i
     "data/people.jsonl": "{}",
     "data/prompts.txt": "Dear",
     "names/config.json": "{}",
+    "secret/canaries.json": "{}",
   });
+  await mkdir(folder.at("small"));
   await mkdir(folder.at("tuned"));
   await mkdir(folder.at("base"));
   const job = {
@@ -18,10 +20,12 @@ test("everything that a job names is mounted, and no path of the machine stays i
       tuned: { kind: "model", path: folder.at("tuned") },
       base: { kind: "model", path: folder.at("base") },
     },
+    auxiliary: { kind: "model", path: folder.at("small") },
     audits: [
       {
         name: "finetuning",
         sets: { members: [{ path: folder.at("data/members.jsonl"), type: "jsonl" }] },
+        canaries: folder.at("secret/canaries.json"),
         people: [{ path: folder.at("data/people.jsonl"), type: "jsonl" }],
       },
       {
@@ -43,6 +47,8 @@ test("everything that a job names is mounted, and no path of the machine stays i
   const [finetuning, pretraining] = mounted.audits as Job["audits"][number][];
   expect(seen(finetuning!.people![0]!.path)).toBe(folder.at("data/people.jsonl"));
   expect(seen(pretraining!.people![0]!.path)).toBe(folder.at("data/people.jsonl"));
+  expect(seen(finetuning!.canaries!)).toBe(folder.at("secret/canaries.json"));
+  expect(seen(mounted.auxiliary!.path)).toBe(folder.at("small"));
   expect(seen(mounted.pii.name_model!.path)).toBe(folder.at("names"));
   expect(seen(mounted.pii.sampling!.prompts!)).toBe(folder.at("data/prompts.txt"));
   expect(new Set(mounts.map(({ target }) => target)).size).toBe(mounts.length);

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { ROOT } from "../../scripts/root.ts";
 import type { Metric } from "../../src/contracts/report.ts";
+import { SYNTHETIC_SCORES, type SyntheticScore } from "../../src/gate/catalogue.ts";
 import { type Compared, copyMetrics } from "../../src/judge/synthetic/copies.ts";
 import { membershipMetrics, type TextComparison } from "../../src/judge/synthetic/membership.ts";
 import { ensureEnvironment } from "../../src/probe/index.ts";
@@ -116,18 +117,19 @@ function metricsOf(
 ): Metric[] {
   const side = (of: boolean) => isPrivate.flatMap((own, index) => (own === of ? index : []));
   const [members, nonmembers] = [side(true), side(false)];
-  const columns = {
+  const columns: Readonly<Partial<Record<SyntheticScore, number[]>>> = {
     ngram: pool.ngram,
     "ngram-reference": pool.ngram_reference,
     similarity: pool.similarity,
   };
   const comparison: TextComparison = {
+    attacks: SYNTHETIC_SCORES,
     members: members.length,
     nonmembers: nonmembers.length,
     infos: { members: [], nonmembers: [] },
     scores: (score) => ({
-      members: Float64Array.from(members, (index) => columns[score][index]!),
-      nonmembers: Float64Array.from(nonmembers, (index) => columns[score][index]!),
+      members: Float64Array.from(members, (index) => columns[score]![index]!),
+      nonmembers: Float64Array.from(nonmembers, (index) => columns[score]![index]!),
     }),
   };
   const compared = (indexes: readonly number[]): Compared[] =>

@@ -16,7 +16,7 @@ from ..data.not_compared import NotCompared
 from ..data.read import RawRow
 from ..data.reading import Reader
 from ..data.records import Record, RecordSet, SubjectOrdinals
-from ..data.render import LEARNT_PARTS, Unrenderable, make_renderer
+from ..data.render import LEARNT_PARTS, Renderer, Unrenderable, make_renderer
 from ..data.tokenise import Tokeniser
 
 if TYPE_CHECKING:
@@ -110,16 +110,19 @@ def canary_records(
     *,
     max_tokens: int,
     reader: Reader | None = None,
+    render: Renderer | None = None,
 ) -> tuple[RecordSet, list[Canary]] | None:
     """One record a candidate, in the order of the file, and the tokens of its suffix.
 
-    None is left out: a bound counts them all. Raises ``canary-altered`` where the chat template or
-    the tokenizer does not leave the suffix as it is (one token, of a new one), or something of it
-    is not learned, and ``canary-cut`` where the limit of tokens cuts it.
+    ``render``: renders in another way than training does, for an audit without a model, whose
+    tokens are words. None is left out: a bound counts them all. Raises ``canary-altered`` where the
+    chat template or the tokenizer does not leave the suffix as it is (one token, of a new one), or
+    something of it is not learned, and ``canary-cut`` where the limit of tokens cuts it.
     """
     if not canaries.rows:
         return None
-    render = make_renderer(audit, tokenizer)
+    is_single = canaries.single and render is None
+    render = render or make_renderer(audit, tokenizer)
     tokenise = Tokeniser(
         tokenizer,
         max_tokens=max_tokens,
@@ -144,7 +147,7 @@ def canary_records(
         learnt = np.isin(tokens.parts[inside], LEARNT_PARTS)
         if len(inside) == 0 or inside[0] == 0 or not learnt.all():
             raise _failure("canary-altered", row.row)
-        if canaries.single and len(inside) > 1:
+        if is_single and len(inside) > 1:
             raise _failure("canary-altered", row.row)
         ordinal = len(records)
         records.append(

@@ -48,38 +48,58 @@ def candidates_of(signatures: np.ndarray, side: np.ndarray) -> Iterator[tuple[in
     A record looks back within its own set and everywhere in the other one, so that every pair is
     met at least once where the buckets are small.
     """
-    buckets = _buckets(signatures, side)
-    for at in range(len(signatures)):
+    buckets = _Buckets(signatures, side)
+    for at in buckets.shared:
         found: set[int] = set()
-        for bucket_of, buckets_of_band in buckets:
-            for of_side, bucket in enumerate(buckets_of_band[bucket_of[at]]):
-                if of_side == side[at]:
-                    place = bisect_left(bucket, at)
-                    found.update(bucket[max(0, place - BUCKET_CANDIDATES) : place])
-                else:
-                    found.update(_spread(bucket, at))
+        for of_side, bucket in buckets.of(at):
+            if of_side == side[at]:
+                place = bisect_left(bucket, at)
+                found.update(bucket[max(0, place - BUCKET_CANDIDATES) : place])
+            else:
+                found.update(_spread(bucket, at))
         if found:
             yield at, np.array(sorted(found))
 
 
-def _buckets(
-    signatures: np.ndarray, side: np.ndarray
-) -> list[tuple[np.ndarray, list[list[list[int]]]]]:
-    """For each band the bucket number of each record, and the records of each bucket and set."""
-    sides = int(side.max()) + 1
-    bands = []
-    for band in range(BANDS):
-        key = np.zeros(len(signatures), dtype=np.uint64)
-        for row in range(ROWS):
-            key = mixed(key ^ signatures[:, band * ROWS + row].astype(np.uint64))
-        _, bucket_of = np.unique(key, return_inverse=True)
-        members: list[list[list[int]]] = [
-            [[] for _ in range(sides)] for _ in range(int(bucket_of.max()) + 1)
-        ]
-        for at, bucket in enumerate(bucket_of.tolist()):
-            members[bucket][side[at]].append(at)
-        bands.append((bucket_of, members))
-    return bands
+class _Buckets:
+    """The buckets of each band that hold more than one record; most hold one, and are not kept."""
+
+    def __init__(self, signatures: np.ndarray, side: np.ndarray) -> None:
+        # Of each band, the bucket of each record, −1 where it is alone in it.
+        self._bucket_of = np.full((BANDS, len(signatures)), -1, dtype=np.int32)
+        # Of each band, each bucket as (set, its records ascending).
+        self._buckets: list[list[list[tuple[int, list[int]]]]] = []
+        for band in range(BANDS):
+            key = np.zeros(len(signatures), dtype=np.uint64)
+            for row in range(ROWS):
+                key = mixed(key ^ signatures[:, band * ROWS + row].astype(np.uint64))
+            order = np.lexsort((side, key))
+            key = key[order]
+            firsts = np.flatnonzero(np.concatenate([[True], key[1:] != key[:-1]]))
+            sizes = np.diff(np.append(firsts, len(key)))
+            firsts, sizes = firsts[sizes > 1], sizes[sizes > 1]
+            kept = []
+            for number, (first, size) in enumerate(
+                zip(firsts.tolist(), sizes.tolist(), strict=True)
+            ):
+                records = order[first : first + size]
+                self._bucket_of[band, records] = number
+                sides = side[records]
+                ends = np.flatnonzero(np.append(sides[1:] != sides[:-1], True)) + 1
+                parts = np.split(records, ends[:-1])
+                kept.append([(int(side[part[0]]), part.tolist()) for part in parts])
+            self._buckets.append(kept)
+
+    @property
+    def shared(self) -> list[int]:
+        """Records that are not alone in every band, ascending."""
+        return np.flatnonzero((self._bucket_of >= 0).any(axis=0)).tolist()
+
+    def of(self, at: int) -> Iterator[tuple[int, list[int]]]:
+        """(set, records of the set) of every bucket that a record is in."""
+        for band, number in enumerate(self._bucket_of[:, at].tolist()):
+            if number >= 0:
+                yield from self._buckets[band][number]
 
 
 def _spread(bucket: Sequence[int], at: int) -> Sequence[int]:

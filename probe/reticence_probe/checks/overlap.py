@@ -139,7 +139,7 @@ def _near_pairs(texts: _Texts) -> Iterator[tuple[int, int, float]]:
 
 
 def _shingles(text: str, vocabulary: dict[str, int]) -> np.ndarray:
-    """Sorted distinct 64-bit hashes of the word 5-grams; empty for fewer than five words."""
+    """64-bit hashes of the word 5-grams in their order; empty for fewer than five words."""
     words = [vocabulary.setdefault(word, len(vocabulary)) for word in _WORD.findall(text)]
     if len(words) < SHINGLE_WORDS:
         return np.empty(0, dtype=np.uint64)
@@ -148,9 +148,10 @@ def _shingles(text: str, vocabulary: dict[str, int]) -> np.ndarray:
     hashes = np.zeros(size, dtype=np.uint64)
     for offset in range(SHINGLE_WORDS):
         hashes = mixed(hashes ^ ids[offset : offset + size])
-    return np.unique(hashes)
+    return hashes
 
 
 def _jaccard(left: np.ndarray, right: np.ndarray) -> float:
+    left, right = np.unique(left), np.unique(right)
     shared = len(np.intersect1d(left, right, assume_unique=True))
     return shared / (len(left) + len(right) - shared)

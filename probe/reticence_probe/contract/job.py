@@ -153,6 +153,8 @@ class Job:
     scoring: Scoring
     pii: Pii
     control_records: int
+    # A model that is tuned on the generated data, for the attack of that name.
+    auxiliary: ModelSource | None = None
 
     @property
     def has_models(self) -> bool:
@@ -224,6 +226,7 @@ def _job(document: dict[str, Any], sha256: str) -> Job:
         ),
         pii=_pii(document["pii"]),
         control_records=document["control"]["records"],
+        auxiliary=_source(document["auxiliary"]) if "auxiliary" in document else None,
     )
 
 
@@ -298,5 +301,6 @@ def _check_names(job: Job) -> None:
     whole = all(audit.name == SYNTHETIC and set(SETS) == audit.sets.keys() for audit in generated)
     alone = not generated or len(job.audits) == 1
     apart = whole and alone and bool(generated) != job.has_models
-    if not unique or empty or idle or stacked or not based or not apart:
+    tunable = job.auxiliary is None or (bool(generated) and job.auxiliary.kind == "model")
+    if not unique or empty or idle or stacked or not based or not apart or not tunable:
         raise ProbeFailure("job-invalid", task="job")

@@ -51,25 +51,31 @@ _SIZES = (
 
 
 def _sizes(record: Record) -> dict[str, int]:
-    sizes = {"tokens": len(record.token_ids), **_text_sizes("", record.text)}
+    # Compressing takes long, and one part is often the whole text.
+    of_text = {record.text: _text_sizes(record.text), "": _SIZES_OF_NOTHING}
+    size, compressed = of_text[record.text]
+    sizes = {"tokens": len(record.token_ids), "bytes": size, "zlib_bytes": compressed}
     for parts, name in ((PROMPT_PARTS, "prompt_"), ((COMPLETION,), "completion_")):
-        sizes[f"{name}tokens"] = int(np.count_nonzero(np.isin(record.parts, parts)))
-        sizes |= _text_sizes(name, part_text(record, *parts))
+        sizes[f"{name}tokens"] = sum(int((record.parts == part).sum()) for part in parts)
+        text = part_text(record, *parts)
+        size, compressed = of_text.get(text) or _text_sizes(text)
+        sizes |= {f"{name}bytes": size, f"{name}zlib_bytes": compressed}
     return sizes
 
 
 def _completion(record: Record) -> str | None:
     """What answers the prompt; None for a text without a prompt."""
-    has_prompt = bool(np.any(np.isin(record.parts, PROMPT_PARTS)))
+    has_prompt = any(np.any(record.parts == part) for part in PROMPT_PARTS)
     return part_text(record, COMPLETION) if has_prompt else None
 
 
-def _text_sizes(prefix: str, text: str) -> dict[str, int]:
+def _text_sizes(text: str) -> tuple[int, int]:
+    """Bytes, and bytes when compressed."""
     data = text.encode()
-    return {
-        f"{prefix}bytes": len(data),
-        f"{prefix}zlib_bytes": len(zlib.compress(data, ZLIB_LEVEL)),
-    }
+    return len(data), len(zlib.compress(data, ZLIB_LEVEL))
+
+
+_SIZES_OF_NOTHING = _text_sizes("")
 
 
 def part_text(record: Record, *parts: int) -> str:
@@ -78,6 +84,8 @@ def part_text(record: Record, *parts: int) -> str:
     starts = np.concatenate([[0], ends[:-1]])
     pieces = []
     position = 0
+    if len(starts) and np.all(record.parts == record.parts[0]):
+        return record.text[: ends[-1]] if record.parts[0] in parts else ""
     for value, group in groupby(record.parts.tolist()):
         size = sum(1 for _ in group)
         if value in parts:

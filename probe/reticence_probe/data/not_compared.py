@@ -36,6 +36,12 @@ class NotCompared:
 
     def add(self, tokens: Tokens, dropped: bool = False) -> None:
         """One record; `dropped`: nothing of its completion was left, so all of it is left out."""
+        if not dropped and bool((tokens.reasons == COMPARED).all()):
+            # As nearly always; the rest would count nothing.
+            for part, codes in PARTS.items():
+                inside = sum(int((tokens.own_parts == code).sum()) for code in codes)
+                self._counts[part]["tokens"] += inside
+            return
         for part, codes in PARTS.items():
             inside = np.isin(tokens.own_parts, codes)
             counts = self._counts[part]

@@ -176,7 +176,17 @@ def read_audit(
     if audit.data.train_on == "both" and "members" in names:
         names.append(REJECTED)
     return {
-        name: _read_set(job, audit, name, render, tokenise, subjects, events, canaries)
+        name: _read_set(
+            job,
+            audit,
+            name,
+            render,
+            tokenise,
+            subjects,
+            events,
+            # A canary that the generator repeats is what is looked for.
+            None if name == GENERATED else canaries,
+        )
         for name in names
     }
 

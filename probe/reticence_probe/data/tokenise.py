@@ -140,6 +140,9 @@ class Tokeniser:
 
 def parts_of_spans(item: Rendered, spans: np.ndarray) -> np.ndarray:
     """Part of each token, int8 [n], from the parts of its characters (see Tokeniser)."""
+    if len(item.segments) == 1 and tuple(item.segments[0][:2]) == (0, len(item.text)):
+        # Each token holds a character of the one part, or stands before or behind one.
+        return np.full(len(spans), item.segments[0][2] if item.text else LEFT_OUT, dtype=np.int8)
     of_character = np.full(len(item.text) + 1, LEFT_OUT, dtype=np.int8)
     for start, end, part in item.segments:
         of_character[start:end] = part

@@ -13,11 +13,9 @@ and a uniform distribution over the vocabulary below order 1.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import numpy as np
 
-from .words import Corpus, is_in, together
+from .words import Corpus, numbered
 
 ORDER = 5
 
@@ -27,34 +25,71 @@ def scores(corpus: Corpus, words: int, *, model: Corpus) -> np.ndarray:
 
     ``words``: size of the vocabulary. float64 [texts]; NaN for a text without a word.
     """
+    return _means(corpus, word_logs(corpus, words, model=model))
+
+
+def word_logs(corpus: Corpus, words: int, *, model: Corpus) -> np.ndarray:
+    """The natural log-probability of each word behind those before it in its text; float64 [words
+    of the corpus]."""
+    first = len(model.ids)
+    ids = np.concatenate([model.ids, corpus.ids])
+    places = np.concatenate([_places(model), _places(corpus)])
     p = np.full(len(corpus.ids), 1 / (words + 1))
+    # Of each word the run before it, 0 where that is of no word; below zero: not in the model.
+    before = np.zeros(len(ids), dtype=np.int64)
+    contexts = 1
     for order in range(1, ORDER + 1):
-        table = _Table(model, order)
-        at, grams, contexts = _ending(corpus, order)
-        if len(at):
-            count, total, kinds = table.look_up(grams, contexts)
-            p[at] = _interpolated(p[at], count, total, kinds)
-    return _means(corpus, np.log(p))
+        at = np.flatnonzero((places >= order - 1) & (before >= 0))
+        context = before[at]
+        runs, size = numbered(_keys(context, ids[at]))
+        own, own_context = runs[at < first], context[at < first]
+        count = np.bincount(own, minlength=size)
+        total = np.bincount(own_context, minlength=contexts)
+        kinds = np.bincount(_of_each(own, own_context, size)[count > 0], minlength=contexts)
+        asked = at >= first
+        word, run, of = at[asked] - first, runs[asked], context[asked]
+        p[word] = _interpolated(p[word], count[run], total[of], kinds[of])
+        # A run that the model does not have continues in none.
+        before, contexts = _next(before, at, np.where(count[runs] > 0, runs, -1)), size
+    return np.log(p)
 
 
 def scores_without_own(corpus: Corpus, words: int) -> np.ndarray:
     """The same under a model of the corpus itself, without the texts of the text's own holder."""
+    owners, holders = numbered(corpus.holders)
+    owner = np.repeat(owners, corpus.lengths)
+    places = _places(corpus)
     p = np.full(len(corpus.ids), 1 / (words + 1))
+    # Of each word the run before it, as in `scores`, and that run together with the holder.
+    before, own_before = np.zeros(len(owner), dtype=np.int64), owner
+    contexts, own_contexts = 1, holders
     for order in range(1, ORDER + 1):
-        table = _Table(corpus, order)
-        at, grams, contexts = _ending(corpus, order)
-        if not len(at):
-            continue
-        owners = corpus.holders[corpus.text_of(at)]
-        count, total, kinds = table.look_up(grams, contexts)
-        own_count, inverse, first = _counts(together(grams, owners))
-        own_total, of_context, _ = _counts(together(contexts, owners))
+        at = np.flatnonzero((places >= order - 1) & (before >= 0))
+        context, own_context = before[at], own_before[at]
+        runs, size = numbered(_keys(context, corpus.ids[at]))
+        own_runs, own_size = numbered(runs * holders + owner[at])
+        count = np.bincount(runs, minlength=size)
+        own_count = np.bincount(own_runs, minlength=own_size)
+        kinds = np.bincount(_of_each(runs, context, size), minlength=contexts)
+        run_of = _of_each(own_runs, runs, own_size)
         # Words that follow the context in the holder's texts and nowhere else.
-        alone = np.zeros(len(own_total), dtype=np.int64)
-        single = own_count == count[first]
-        np.add.at(alone, of_context[first[single]], 1)
-        rest = count - own_count[inverse]
-        p[at] = _interpolated(p[at], rest, total - own_total[of_context], kinds - alone[of_context])
+        single = own_count == count[run_of]
+        alone = np.bincount(
+            _of_each(own_runs, own_context, own_size)[single], minlength=own_contexts
+        )
+        total = np.bincount(context, minlength=contexts)
+        own_total = np.bincount(own_context, minlength=own_contexts)
+        p[at] = _interpolated(
+            p[at],
+            count[runs] - own_count[own_runs],
+            total[context] - own_total[own_context],
+            kinds[context] - alone[own_context],
+        )
+        # What follows a run of one holder alone is known to that holder alone.
+        shared = np.bincount(run_of, minlength=size)[runs] > 1
+        before = _next(before, at, np.where(shared, runs, -1))
+        own_before = _next(own_before, at, own_runs)
+        contexts, own_contexts = size, own_size
     return _means(corpus, np.log(p))
 
 
@@ -68,78 +103,44 @@ def rare_overlap(corpus: Corpus, other: Corpus, length: int = ORDER) -> np.ndarr
     if not len(grams.hashes):
         return np.zeros(len(corpus))
     texts = corpus.text_of(grams.positions)
-    owners = corpus.holders[texts]
+    owners, holders = numbered(corpus.holders)
+    runs, size = numbered(np.concatenate([grams.hashes, other.grams(length).hashes]))
+    own, theirs = runs[: len(texts)], runs[len(texts) :]
     # Each pair of a run and a holder once.
-    _, firsts = np.unique(together(grams.hashes, owners), return_index=True)
-    hashes, held = np.unique(grams.hashes[firsts], return_counts=True)
-    holders = len(np.unique(corpus.holders))
-    weights = np.log(holders / held)[np.searchsorted(hashes, grams.hashes)]
-    found = is_in(grams.hashes, np.unique(other.grams(length).hashes))
-    size = len(corpus)
-    whole = np.bincount(texts, weights, minlength=size)
-    shared = np.bincount(texts, weights * found, minlength=size)
-    return np.divide(shared, whole, out=np.zeros(size), where=whole > 0)
+    held = np.bincount(np.unique(own * holders + owners[texts]) // holders, minlength=size)
+    weights = np.log(holders / held[own])
+    found = (np.bincount(theirs, minlength=size) > 0)[own]
+    texts_of = len(corpus)
+    whole = np.bincount(texts, weights, minlength=texts_of)
+    shared = np.bincount(texts, weights * found, minlength=texts_of)
+    return np.divide(shared, whole, out=np.zeros(texts_of), where=whole > 0)
 
 
-@dataclass(frozen=True, repr=False)
-class _Runs:
-    """Of a corpus: `at` int64, positions of words that end a run; the hash of the run and that of
-    its context."""
-
-    at: np.ndarray
-    grams: np.ndarray
-    contexts: np.ndarray
-
-    def __iter__(self):
-        return iter((self.at, self.grams, self.contexts))
+def _places(corpus: Corpus) -> np.ndarray:
+    """How many words of its text stand before each word."""
+    return np.arange(len(corpus.ids)) - np.repeat(corpus.starts[:-1], corpus.lengths)
 
 
-def _ending(corpus: Corpus, order: int) -> _Runs:
-    runs = corpus.grams(order)
-    at = runs.positions + order - 1
-    if order == 1:
-        return _Runs(at, runs.hashes, np.zeros(len(at), dtype=np.uint64))
-    shorter = corpus.grams(order - 1)
-    contexts = shorter.hashes[np.searchsorted(shorter.positions, runs.positions)]
-    return _Runs(at, runs.hashes, contexts)
+def _keys(contexts: np.ndarray, words: np.ndarray) -> np.ndarray:
+    """One number for each pair of a context and a word; both are below 2³¹."""
+    return (contexts << np.int64(32)) | words
 
 
-class _Table:
-    """Counts of a model's runs of one length and of their contexts."""
-
-    def __init__(self, model: Corpus, order: int) -> None:
-        _, grams, contexts = _ending(model, order)
-        self._grams, firsts, self._counts = np.unique(grams, return_index=True, return_counts=True)
-        self._contexts, self._totals = np.unique(contexts, return_counts=True)
-        # One context for each different run: how many different words follow it.
-        self._kinds = np.bincount(
-            np.searchsorted(self._contexts, contexts[firsts]), minlength=len(self._contexts)
-        )
-
-    def look_up(
-        self, grams: np.ndarray, contexts: np.ndarray
-    ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-        """c(h w), c(h) and T(h) of each run; int64, 0 where the model has none."""
-        return (
-            _taken(self._counts, self._grams, grams),
-            _taken(self._totals, self._contexts, contexts),
-            _taken(self._kinds, self._contexts, contexts),
-        )
+def _of_each(numbers: np.ndarray, values: np.ndarray, size: int) -> np.ndarray:
+    """The value that goes with each number, the same wherever it occurs; 0 where it does not."""
+    found = np.zeros(size, dtype=np.int64)
+    found[numbers] = values
+    return found
 
 
-def _taken(values: np.ndarray, names: np.ndarray, wanted: np.ndarray) -> np.ndarray:
-    if not len(names):
-        return np.zeros(len(wanted), dtype=np.int64)
-    at = np.minimum(np.searchsorted(names, wanted), len(names) - 1)
-    return np.where(names[at] == wanted, values[at], 0)
-
-
-def _counts(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """How often each different key occurs; which one each key is; where each first occurs."""
-    _, first, inverse, counts = np.unique(
-        keys, return_index=True, return_inverse=True, return_counts=True
-    )
-    return counts, inverse, first
+def _next(before: np.ndarray, at: np.ndarray, runs: np.ndarray) -> np.ndarray:
+    """Of each word the run that ends with the word before it, −1 without one; ``runs`` end at
+    ``at``. The word after a text's last one is the next text's first, which has no place for a
+    longer run."""
+    found = np.full(len(before), -1, dtype=np.int64)
+    inside = at + 1 < len(before)
+    found[at[inside] + 1] = runs[inside]
+    return found
 
 
 def _interpolated(

@@ -148,12 +148,25 @@ class Grams:
 
 def is_in(values: np.ndarray, ascending: np.ndarray) -> np.ndarray:
     """Which values stand in a sorted array; bool."""
+    found = np.zeros(len(values), dtype=bool)
     if not len(ascending):
-        return np.zeros(len(values), dtype=bool)
-    at = np.minimum(np.searchsorted(ascending, values), len(ascending) - 1)
-    return ascending[at] == values
+        return found
+    # In order, neighbours are looked up in memory that is at hand.
+    order = np.argsort(values)
+    sought = values[order]
+    at = np.minimum(np.searchsorted(ascending, sought), len(ascending) - 1)
+    found[order] = ascending[at] == sought
+    return found
 
 
-def together(hashes: np.ndarray, owners: np.ndarray) -> np.ndarray:
-    """One hash for each pair of a hash and an owner, uint64."""
-    return mixed(hashes ^ mixed(owners.astype(np.uint64) + np.uint64(0x5EED)))
+def numbered(values: np.ndarray) -> tuple[np.ndarray, int]:
+    """Numbers from 0 on in ascending order of the different values, int64, and how many there
+    are."""
+    if not len(values):
+        return np.zeros(0, dtype=np.int64), 0
+    order = np.argsort(values)
+    ascending = values[order]
+    numbers = np.cumsum(np.concatenate([[False], ascending[1:] != ascending[:-1]]))
+    found = np.empty(len(values), dtype=np.int64)
+    found[order] = numbers
+    return found, int(numbers[-1]) + 1

@@ -74,14 +74,14 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
     """
     if job.foundation is None:
         beside: dict[str, InspectedModel] = {}
-        base = _inspect_full("base", job.base)
+        base = inspect_full("base", job.base)
     else:
-        beside = {"foundation": _inspect_full("foundation", job.foundation)}
+        beside = {"foundation": inspect_full("foundation", job.foundation)}
         base = _inspect_base(job.base, beside["foundation"])
     if job.tuned.kind == "adapter":
         tuned = _inspect_stack(job.tuned, beside.get("foundation", base))
         return {"tuned": tuned, "base": base, **beside}
-    tuned = _inspect_full("tuned", job.tuned)
+    tuned = inspect_full("tuned", job.tuned)
     configs.refuse_biased_generation(job.tuned.path, job.base.path)
     # Many architectures run on beyond what they state: a checkpoint must not cut its own audit.
     if tuned.context < min(base.context, job.limits.tokens):
@@ -92,7 +92,7 @@ def inspect_models(job: Job) -> dict[str, InspectedModel]:
 def _inspect_base(source: ModelSource, foundation: InspectedModel) -> InspectedModel:
     """The base, which may be adapters itself: those of the release before."""
     if source.kind == "model":
-        return _inspect_full("base", source)
+        return inspect_full("base", source)
     with of_model("base"):
         last = _inspect_stack(source, foundation)
     before = tuple(replace(one, name="base") for one in last.before)
@@ -115,7 +115,8 @@ def foundation_of(models: dict[str, InspectedModel]) -> InspectedModel:
     return models.get("foundation", models["base"])
 
 
-def _inspect_full(name: str, source: ModelSource) -> InspectedModel:
+def inspect_full(name: str, source: ModelSource) -> InspectedModel:
+    """The facts of a full model; raises as inspect_models does."""
     config = configs.read_config(source.path, "config.json", name)
     _refuse_redirections(source, name)
     quantisation = quantisation_of(config, name)

@@ -45,6 +45,14 @@ def _parameters(models: dict[str, InspectedModel], name: str) -> int:
     return model.parameters + below
 
 
+def refuse_too_large(model: InspectedModel, dtype: torch.dtype, device: torch.device) -> None:
+    """Raises ``memory-needed``, its count the bytes that are needed, when a model does not fit."""
+    free = available_bytes(device)
+    needed = model.parameters * BYTES_A_PARAMETER[dtype] + WORKING_BYTES
+    if free is not None and needed > free:
+        raise ProbeFailure("memory-needed", task="inspect", model=model.name, count=needed)
+
+
 def attempt(run: Callable[[], Result]) -> Result | None:
     """What ``run`` gives, or None when memory did not suffice for it; what it held is freed."""
     try:

@@ -90,8 +90,8 @@ def load_tokenizers(models: dict[str, InspectedModel], events: Events) -> Tokeni
     ``special-tokens-differ`` when the checkpoint's start or end token is not the base's, which is
     used.
     """
-    base = _load(_folder_of("base", models), "base")
-    tuned = _load(_folder_of("tuned", models), "tuned")
+    base = load_tokenizer(_folder_of("base", models), "base")
+    tuned = load_tokenizer(_folder_of("tuned", models), "tuned")
 
     base_rules, tuned_rules = _rules(base), _rules(tuned)
     added = _added_ids(base, tuned)
@@ -189,7 +189,8 @@ class _Contradicted:
             )
 
 
-def _load(directory: Path, model: str) -> PreTrainedTokenizerFast:
+def load_tokenizer(directory: Path, model: str) -> PreTrainedTokenizerFast:
+    """Raises ``tokenizer-missing`` and ``tokenizer-no-offsets``, of the model of this name."""
     from transformers import AutoTokenizer
 
     refuse_unknown_class(directory, model)

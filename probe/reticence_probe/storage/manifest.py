@@ -31,6 +31,7 @@ def write_manifest(
     generation: list[dict[str, Any]] | None = None,
     untested: dict[str, Any] | None = None,
     warnings: Sequence[Mapping[str, Any]] = (),
+    auxiliary: Mapping[str, Any] | None = None,
 ) -> FileEntry:
     """Writes the manifest of signals.schema.json completely or not at all; it has no rows."""
     manifest = {
@@ -52,6 +53,8 @@ def write_manifest(
         manifest["generation"] = generation
     if untested is not None:
         manifest["untested"] = untested
+    if auxiliary is not None:
+        manifest["auxiliary"] = dict(auxiliary)
     if not validator("signals").is_valid(manifest):
         raise ValueError("manifest outside its schema")
     content = (json.dumps(manifest, indent=2) + "\n").encode("ascii")

@@ -20,6 +20,7 @@ from ..data.records import (
     SubjectOrdinals,
     read_audit,
 )
+from ..data.render import Renderer
 from ..data.words import whole_renderer
 from ..people.people import People, people_records, people_spans, read_people, without_people
 from ..pii.inventory import Span, find_spans
@@ -101,10 +102,10 @@ class AuditData:
             yield from ((control.audit.name, *item) for item in control.sets.items())
 
     def generated_audits(self) -> Iterator[tuple[Audit, dict[str, RecordSet]]]:
-        """The audits of generated data with their sets, the controls at the end."""
+        """The audits of generated data with their sets but the canaries; the controls last."""
         for audit in self._job.audits:
             if GENERATED in audit.sets:
-                yield audit, self.sets[audit.name]
+                yield audit, without_canaries(self.sets[audit.name])
         for control in self.controls:
             if GENERATED in control.sets:
                 yield control.audit, control.sets
@@ -166,7 +167,7 @@ class AuditData:
             render=render,
             **self._options,
         )
-        return self._with_canaries(audit, sets, canaries, subjects)
+        return self._with_canaries(audit, sets, canaries, subjects, render)
 
     def _with_canaries(
         self,
@@ -174,10 +175,17 @@ class AuditData:
         sets: dict[str, RecordSet],
         canaries: CanaryRows,
         subjects: SubjectOrdinals,
+        render: Renderer | None,
     ) -> dict[str, RecordSet]:
         base, reader = self._inspection.tokenizers.base, self._inspection.tokenizers.reader
         found = canary_records(
-            audit, canaries, subjects, base, max_tokens=self._max_tokens, reader=reader
+            audit,
+            canaries,
+            subjects,
+            base,
+            max_tokens=self._max_tokens,
+            reader=reader,
+            render=render,
         )
         if found is None:
             return sets

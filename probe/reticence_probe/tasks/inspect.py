@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 
@@ -11,11 +11,16 @@ from ..contract.events import Events
 from ..contract.job import Job
 from ..data.words import NO_LIMIT, WordTokeniser
 from ..models.changes import changed_keys, uneven_scales
-from ..models.inspect import InspectedModel, foundation_of, inspect_models
+from ..models.inspect import InspectedModel, foundation_of, inspect_full, inspect_models
 from ..models.load import choose_device, choose_dtype
-from ..models.memory import fits_both
+from ..models.memory import fits_both, refuse_too_large
 from ..models.precision import other_precision
-from ..models.tokenizers import TokenizerPair, chat_template, load_tokenizers
+from ..models.tokenizers import TokenizerPair, chat_template, load_tokenizer, load_tokenizers
+from ..models.tuning import NAME as AUXILIARY
+from ..models.tuning import SEQUENCE_TOKENS
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedTokenizerFast
 
 
 @dataclass(frozen=True)
@@ -24,6 +29,17 @@ class WordTokenisers:
 
     base: WordTokeniser
     reader: None = None
+
+
+@dataclass(frozen=True)
+class Auxiliary:
+    """A model that is tuned on generated data; ``sequence``: tokens that it is given at a time."""
+
+    model: InspectedModel
+    tokenizer: PreTrainedTokenizerFast
+    device: torch.device
+    dtype: torch.dtype
+    sequence: int
 
 
 @dataclass(frozen=True)
@@ -38,6 +54,8 @@ class Inspection:
     together: bool
     # None for a job without models.
     report: dict[str, Any] | None
+    # None unless a job about generated data names one.
+    auxiliary: Auxiliary | None = None
 
     @property
     def device_name(self) -> str:
@@ -78,14 +96,16 @@ def device_name(device: torch.device) -> str:
 def inspect(job: Job, events: Events) -> Inspection:
     """Checks everything that can be refused before any weight is loaded."""
     if not job.has_models:
+        auxiliary = _inspect_auxiliary(job)
         return Inspection(
             models={},
             tokenizers=WordTokenisers(WordTokeniser()),
-            device=torch.device("cpu"),
-            dtype=torch.float32,
+            device=auxiliary.device if auxiliary else torch.device("cpu"),
+            dtype=auxiliary.dtype if auxiliary else torch.float32,
             single_load=False,
             together=False,
             report=None,
+            auxiliary=auxiliary,
         )
     device = choose_device(job.scoring.device)
     models = inspect_models(job)
@@ -109,6 +129,25 @@ def inspect(job: Job, events: Events) -> Inspection:
             "chat_template": chat_template(job, tokenizers, events),
             "config_changes": _config_changes(models),
         },
+    )
+
+
+def _inspect_auxiliary(job: Job) -> Auxiliary | None:
+    if job.auxiliary is None:
+        return None
+    device = choose_device(job.scoring.device)
+    model = inspect_full(AUXILIARY, job.auxiliary)
+    dtype = choose_dtype(job.scoring.dtype, model.weights.dtype, device)
+    # Gradients in float16 vanish.
+    if job.scoring.dtype == "auto" and dtype == torch.float16:
+        dtype = torch.float32
+    refuse_too_large(model, dtype, device)
+    return Auxiliary(
+        model,
+        load_tokenizer(model.source.path, AUXILIARY),
+        device,
+        dtype,
+        min(SEQUENCE_TOKENS, model.context),
     )
 
 

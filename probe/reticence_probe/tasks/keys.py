@@ -27,23 +27,24 @@ PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarr
 
 # The time limit is not part of a key: State knows which results it cut short.
 NEVER = ("sha256", "limits.minutes")
-OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling")
+OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling", "auxiliary")
 # Task → settings of the job that do not change its result.
 UNUSED = {
     "records": ("scoring", *OF_OTHERS),
     "inventory": ("scoring", *OF_OTHERS),
-    "overlap": ("scoring", "pii"),
-    "blind": ("scoring", "pii"),
-    "control": ("scoring", "pii"),
+    "overlap": ("scoring", "pii", "auxiliary"),
+    "blind": ("scoring", "pii", "auxiliary"),
+    "control": ("scoring", "pii", "auxiliary"),
     "score": OF_OTHERS,
     "candidates": ("scoring.decoding", "pii.templates", "pii.sampling"),
     "templates": ("scoring.decoding", "pii.candidates", "pii.sampling"),
     "sampling": ("scoring.decoding", "pii.candidates", "pii.templates"),
     "copies": ("scoring", *OF_OTHERS),
-    "similarity": ("scoring", "pii"),
+    "similarity": ("scoring", "pii", "auxiliary"),
+    "auxiliary": ("scoring.decoding", "pii"),
 }
 # Tasks that run a model, which gives slightly different numbers on another machine.
-OF_MODELS = ("score", "candidates", "templates", "sampling")
+OF_MODELS = ("score", "candidates", "templates", "sampling", "auxiliary")
 # Tasks whose whole result is of base and data alone.
 OF_DATA = ("records", "inventory", "overlap", "blind")
 # Files of a checkpoint that say nothing of how a text is read: weights, and what a trainer leaves
@@ -134,6 +135,8 @@ def _inputs(job: Job, task: str, of_tuned: bool = True) -> Iterable[Path]:
     for folder in (folder for model in models for folder in model.folders):
         # Loading reads no subfolder; an output folder there would change with every run.
         yield from _files_in(folder, "*")
+    if task == "auxiliary" and job.auxiliary is not None:
+        yield from _files_in(job.auxiliary.path, "*")
     if task in OF_VALUES and job.pii.name_model is not None:
         yield from _files_in(job.pii.name_model.path, "**/*")
     if task == "sampling" and job.pii.sampling is not None and job.pii.sampling.prompts:

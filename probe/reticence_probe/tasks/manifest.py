@@ -33,10 +33,11 @@ def finish(
 ) -> FileEntry:
     """Writes the manifest. ``files``, ``infos`` and ``warnings``: those of all tasks of the job."""
     inspection, score = context.inspection, infos.get("score")
+    tuned = infos.get("auxiliary", {}).get("auxiliary")
     return write_manifest(
         context.out,
         job_sha256=context.job.sha256,
-        complete=score is None or score["complete"],
+        complete=all(info["complete"] for info in (score, tuned) if info is not None),
         versions=versions(),
         device=inspection.device_name,
         dtype=inspection.dtype_name,
@@ -55,6 +56,7 @@ def finish(
         scoring=None if score is None else score["scoring"],
         generation=_generation(context, infos),
         untested=_untested(context, infos),
+        auxiliary=tuned,
         warnings=warnings,
     )
 

@@ -22,9 +22,12 @@ def run_texts(context: Context) -> Outcome:
 
 
 def _write(context: Context) -> dict[str, FileEntry]:
-    sets = context.data.all_sets()
-    records = [record for _, _, of_set in sets for record in of_set.records]
-    return write_table(context.out, "records", record_columns(records))
+    data = context.data
+    records = [record for _, _, of_set in data.all_sets() for record in of_set.records]
+    files = write_table(context.out, "records", record_columns(records))
+    if data.canaries:
+        files |= write_table(context.out, "canaries", columns_of("canaries", data.canaries))
+    return files
 
 
 def run(context: Context) -> Outcome:
@@ -36,10 +39,4 @@ def run(context: Context) -> Outcome:
     if not pair.same_rules and not pair.added_ids:
         number = len(data.audited_records)
         context.events.warning("records", "tokenizer-rules-differ", count=number)
-    files = _write(context)
-    if data.canaries:
-        files = {
-            **files,
-            **write_table(context.out, "canaries", columns_of("canaries", data.canaries)),
-        }
-    return Outcome(files)
+    return Outcome(_write(context))

@@ -102,3 +102,18 @@ def test_a_model_of_nothing_gives_every_word_the_same():
     (own, other), words = corpora([["a", "b"]], [[]])
     assert scores(own, words, model=other) == pytest.approx([-math.log(words + 1)])
     assert np.isnan(scores(*corpora([[]], [["a"]])[0][:1], 1, model=other)).all()
+
+
+def test_the_number_of_a_word_and_that_of_a_holder_are_never_taken_for_one_another():
+    rng = random.Random(8)
+    # Numbers of words and of holders from the same range, and far apart.
+    texts = [[rng.randrange(3) + 24_300 for _ in range(20)] for _ in range(12)]
+    holders = [rng.choice([0, 1, 2, 24_300, 24_301, -1]) for _ in texts]
+    pool = Corpus.of([np.array(text, dtype=np.int32) for text in texts], holders)
+    expected = [
+        Plain(
+            [other for at, other in enumerate(texts) if holders[at] != holders[index]], 30_000
+        ).score(text)
+        for index, text in enumerate(texts)
+    ]
+    assert scores_without_own(pool, 30_000) == pytest.approx(expected)

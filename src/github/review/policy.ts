@@ -133,6 +133,10 @@ function lostRules(
       documents,
       overrides.filter(({ path }) => !isCompared(path)),
     ) ?? composedIfValid(documents, overrides);
+  // The rules stay, and what they bound is less: the strongest of fewer attacks.
+  if (before?.policy.auxiliary !== undefined && loaded.policy.auxiliary === undefined) {
+    return `this change takes away \`synthetic.auxiliary\`, and the policy in ${commit!.slice(0, 12)} has its attack run. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`;
+  }
   const kept = new Set(loaded.policy.gate.rules.map(({ key }) => key));
   const lost = before?.policy.gate.rules.filter(({ key }) => !kept.has(key)) ?? [];
   if (lost.length === 0) return undefined;

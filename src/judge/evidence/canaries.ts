@@ -7,7 +7,12 @@ import { areCoins, type Coins } from "../../canaries/coins.ts";
 import type { ScoredCanary } from "../../canaries/guesses.ts";
 import type { Manifest } from "../../contracts/signals.ts";
 import { DECLARED_DECODING } from "../../probe/job.ts";
-import { type CanaryRow, canaryScores, readCanaries } from "../../signals/index.ts";
+import {
+  type CanaryRow,
+  canaryScores,
+  readCanaries,
+  textCanaryScores,
+} from "../../signals/index.ts";
 
 /** The canaries of an audit, joined with what the coins said. */
 export interface CanaryEvidence {
@@ -17,7 +22,7 @@ export interface CanaryEvidence {
 }
 
 /**
- * Reads the canaries of the audit finetuning; undefined where it has none. Throws ProbeError
+ * Reads the canaries of the audited training data; undefined where it has none. Throws ProbeError
  * canary-counts where the data do not hold them as the manifest says, and signals-changed where the
  * parts do not belong together.
  */
@@ -32,7 +37,9 @@ export async function readCanaryEvidence(
   if (rows.some(({ record }, index) => record !== index)) throw unequal();
   refuseCounts(coins, rows);
   const audit = rows[0]!.audit;
-  const scores = await canaryScores(signals, audit, rows, DECLARED_DECODING);
+  const scores =
+    (await textCanaryScores(signals, manifest)) ??
+    (await canaryScores(signals, audit, rows, DECLARED_DECODING));
   const scored = coins.canaries.flatMap(({ id, isIncluded }, record) => {
     const score = scores.get(record);
     return score === undefined ? [] : [{ id, isIncluded, score }];

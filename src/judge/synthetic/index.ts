@@ -1,13 +1,15 @@
 import { formatCount } from "../../base/counts.ts";
-import type { ResolvedAudit, ResolvedPolicy } from "../../config/index.ts";
+import { isOfTraining, type ResolvedAudit, type ResolvedPolicy } from "../../config/index.ts";
 import type { Check, Metric } from "../../contracts/report.ts";
-import { metricKey, SYNTHETIC_SCORES } from "../../gate/catalogue.ts";
+import { isAuxiliary, metricKey } from "../../gate/catalogue.ts";
 import { SEPARATION_AUC, SMALLEST_EXACT_GAIN } from "../../gate/limits.ts";
+import { canaryMetrics } from "../canaries.ts";
 import type { Evidence } from "../evidence/load.ts";
 import type { AuditFindings } from "../findings.ts";
 import { overlappingRecords } from "../mia/comparison.ts";
 import { ruledTypes } from "../pii/context.ts";
 import { unseenValues } from "../pii/unseen.ts";
+import { trainingMetrics, whyUnproven } from "../training.ts";
 import { checkSetBalance } from "../validity/balance.ts";
 import { checkBlind } from "../validity/blind.ts";
 import { checkFields, checkFiles } from "../validity/fields.ts";
@@ -16,7 +18,7 @@ import { tooFewFor } from "../validity/index.ts";
 import { checkLength } from "../validity/length.ts";
 import { checkOverlap } from "../validity/overlap.ts";
 import { copyMetrics } from "./copies.ts";
-import { compareTexts, membershipMetrics } from "./membership.ts";
+import { compareTexts, membershipMetrics, type TextComparison } from "./membership.ts";
 import { valueMetrics } from "./values.ts";
 
 export { checkTextControl } from "./control.ts";
@@ -30,9 +32,9 @@ export function analyseSynthetic(
   const { name } = audit;
   const { confidence } = policy.gate;
   const stated = policy.gate.choice?.confidence ?? confidence;
-  const { copies, copying, found, scores } = evidence.generatedData;
+  const { copies, copying, found } = evidence.generatedData;
   const overlap = overlappingRecords(name, evidence.overlaps);
-  const comparison = compareTexts(name, evidence.records, scores, overlap);
+  const comparison = compareTexts(name, evidence.records, evidence.generatedData, overlap);
   const blind = checkBlind(evidence, name, overlap, comparison, stated);
   const sizes = checkSizes(name, comparison);
   const validity = [
@@ -73,22 +75,32 @@ export function analyseSynthetic(
         )),
     ...(comparison === undefined ? [] : membershipMetrics(comparison, policy, tails)),
   ];
+  const ofTraining = [
+    ...canaryMetrics(evidence.canaries, policy, evidence.accounting),
+    ...trainingMetrics(evidence.accounting, policy),
+  ];
   const direction = checkDirection(name, metrics);
   const invalid = [...validity, direction].find(({ state }) => state === "invalid")?.detail;
-  const unread = checkGenerated(evidence, name);
+  const unread = [
+    ...checkGenerated(evidence, name),
+    ...checkAuxiliary(evidence, policy, name, comparison),
+  ];
   return {
     name,
-    metrics,
+    metrics: [...metrics, ...ofTraining],
     checks: [
       ...[...checkFields(evidence, audit), ...checkFiles(evidence, audit)].map(inWords),
       ...validity,
       direction,
-      ...(unread === undefined ? [] : [unread]),
+      ...unread,
     ],
     curves: [],
     compared: (set) => (set === "members" || set === "nonmembers" ? (comparison?.[set] ?? 0) : 0),
-    unproven: unread?.detail,
-    invalidFor({ metric, parameters }) {
+    unproven: unread[0]?.detail,
+    invalidFor(rule) {
+      const { metric, parameters } = rule;
+      // A coin decided which canaries were included, whatever the held-out records are like.
+      if (isOfTraining(metric)) return whyUnproven(ofTraining, rule);
       // A private value that stands in the data is there, whatever the held-out records are like.
       if (metric === "synthetic.pii_found" || metric === "synthetic.pii_worst_subject") {
         return undefined;
@@ -109,7 +121,7 @@ export function analyseSynthetic(
       const plain = (1 - confidence) / 2;
       const error = {
         tail: tails.get(key) ?? plain,
-        least: tails.has(key) ? plain / SYNTHETIC_SCORES.length : plain,
+        least: tails.has(key) ? plain / (comparison?.attacks.length ?? 1) : plain,
       };
       const few = tooFewFor(fpr, { count: own.n.nonmembers ?? 0, name: "held-out records" }, error);
       return few ?? blind.invalidAtFpr(fpr);
@@ -139,30 +151,35 @@ function checkSizes(
 }
 
 /** Whether all of the generated data was looked at: a copy may stand in the rest. */
-function checkGenerated({ manifest }: Evidence, audit: string): Check | undefined {
+function checkGenerated({ manifest }: Evidence, audit: string): Check[] {
   const counts = manifest.counts.find((one) => one.audit === audit && one.set === "generated");
   if (counts === undefined) {
-    return {
-      id: "scope",
-      audit,
-      state: "invalid",
-      value: 0,
-      interval: null,
-      detail: "The signals hold no generated record, so nothing was compared.",
-    };
+    const detail = "The signals hold no generated record, so nothing was compared.";
+    return [{ id: "scope", audit, state: "invalid", value: 0, interval: null, detail }];
   }
   // One word, or none, holds nothing to copy.
   const { read, used, dropped_empty, dropped_short } = counts;
   const left = read - used - dropped_empty - dropped_short;
-  if (left <= 0) return undefined;
-  return {
-    id: "scope",
-    audit,
-    state: "invalid",
-    value: left,
-    interval: null,
-    detail: `${formatCount(left)} of ${formatCount(read)} generated records were not looked at, and could hold copies. Raise limits.records.`,
-  };
+  if (left <= 0) return [];
+  const detail = `${formatCount(left)} of ${formatCount(read)} generated records were not looked at, and could hold copies. Raise limits.records.`;
+  return [{ id: "scope", audit, state: "invalid", value: left, interval: null, detail }];
+}
+
+/** Whether the model that the policy names was tuned: an attack that is asked for must not be left out. */
+function checkAuxiliary(
+  { job }: Evidence,
+  { auxiliary }: ResolvedPolicy,
+  audit: string,
+  comparison: TextComparison | undefined,
+): Check[] {
+  const isAsked = auxiliary !== undefined || job.auxiliary !== undefined;
+  if (!isAsked || comparison === undefined) return [];
+  if (comparison.attacks.some(isAuxiliary)) return [];
+  const detail =
+    job.auxiliary === undefined
+      ? "The policy names a model as synthetic.auxiliary, and this audit tuned none. Run it again."
+      : "The time limit ended the tuning of the auxiliary model, so its attack is missing. Raise limits.minutes, use a GPU, or name a smaller model.";
+  return [{ id: "scope", audit, state: "invalid", value: null, interval: null, detail }];
 }
 
 /** As for a model (gate/limits.ts): a gain this far below zero, and an AUC this far below one half. */

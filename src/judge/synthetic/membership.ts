@@ -1,21 +1,28 @@
 import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Metric } from "../../contracts/report.ts";
-import { SYNTHETIC, SYNTHETIC_SCORES, type SyntheticScore } from "../../gate/catalogue.ts";
-import type { RecordInfo, TextScores } from "../../signals/index.ts";
+import { SYNTHETIC, type SyntheticScore, syntheticAttacks } from "../../gate/catalogue.ts";
+import type { AuxiliaryScores, RecordInfo, TextScores } from "../../signals/index.ts";
 import { aucInterval, strongestAuc, strongestTprs, tprInterval } from "../../stats/index.ts";
 import { measured } from "../metric.ts";
 import type { ComparedRecords, OverlapSets } from "../mia/comparison.ts";
 import { shownFprs } from "../mia/index.ts";
 import { subjectsOf } from "../subjects.ts";
 
-const COLUMNS: Readonly<Record<SyntheticScore, (scores: TextScores) => number>> = {
+/** What is known of a record; `auxiliary`: where a model was tuned on the generated text. */
+type Scores = TextScores & { auxiliary: AuxiliaryScores | undefined };
+
+const COLUMNS: Readonly<Record<SyntheticScore, (scores: Scores) => number>> = {
   ngram: ({ ngram }) => ngram,
   "ngram-reference": ({ ngram_reference }) => ngram_reference,
   similarity: ({ similarity }) => similarity,
+  auxiliary: ({ auxiliary }) => auxiliary!.tuned,
+  "auxiliary-reference": ({ auxiliary }) => auxiliary!.tuned - auxiliary!.base,
 };
 
 /** Private records against held-out ones by their scores under the generated text. */
 export interface TextComparison extends ComparedRecords {
+  /** The attacks of which every record has a score. */
+  attacks: readonly SyntheticScore[];
   scores(score: SyntheticScore): { members: Float64Array; nonmembers: Float64Array };
 }
 
@@ -26,9 +33,14 @@ export interface TextComparison extends ComparedRecords {
 export function compareTexts(
   audit: string,
   records: readonly RecordInfo[],
-  scores: readonly TextScores[],
+  { scores, auxiliary }: { scores: readonly TextScores[]; auxiliary: readonly AuxiliaryScores[] },
   overlap: OverlapSets,
 ): TextComparison | undefined {
+  const tuned = new Map(
+    auxiliary.flatMap((one) =>
+      one.audit === audit ? [[`${one.set} ${one.record}`, one] as const] : [],
+    ),
+  );
   const infos = new Map(
     records.filter((one) => one.audit === audit).map((one) => [`${one.set} ${one.record}`, one]),
   );
@@ -36,16 +48,19 @@ export function compareTexts(
     scores.flatMap((one) => {
       const info = infos.get(`${set} ${one.record}`);
       const isCompared = one.audit === audit && one.set === set && !overlap[set].has(one.record);
-      return !isCompared || info === undefined || Number.isNaN(one.ngram) ? [] : [{ one, info }];
+      if (!isCompared || info === undefined || Number.isNaN(one.ngram)) return [];
+      return [{ one: { ...one, auxiliary: tuned.get(`${set} ${one.record}`) }, info }];
     });
   const [members, nonmembers] = [side("members"), side("nonmembers")];
   if (members.length === 0 || nonmembers.length === 0) return undefined;
+  const isTuned = [...members, ...nonmembers].every(({ one }) => one.auxiliary !== undefined);
   const of = {
     members: members.map(({ info }) => info),
     nonmembers: nonmembers.map(({ info }) => info),
   };
   const clusters = { members: subjectsOf(of.members), nonmembers: subjectsOf(of.nonmembers) };
   return {
+    attacks: syntheticAttacks(isTuned ? { auxiliary: "" } : {}),
     members: members.length,
     nonmembers: nonmembers.length,
     infos: of,
@@ -67,9 +82,9 @@ export function membershipMetrics(
 ): Metric[] {
   const { confidence } = policy.gate;
   const fprs = shownFprs(policy);
-  const { clusters, members, nonmembers } = comparison;
+  const { attacks, clusters, members, nonmembers } = comparison;
   const options = { confidence, clusters };
-  const sides = SYNTHETIC_SCORES.map((score) => comparison.scores(score));
+  const sides = attacks.map((score) => comparison.scores(score));
   const n = { members, nonmembers };
   const told = { confidence, n };
   const strongest = strongestAuc(sides, { ...options, seed: policy.seed });
@@ -82,10 +97,10 @@ export function membershipMetrics(
         ...strongest,
         ...told,
         method: "max-t, delong",
-        selected: SYNTHETIC_SCORES[strongest.index]!,
+        selected: attacks[strongest.index]!,
       },
     ),
-    ...SYNTHETIC_SCORES.map((attack, index) =>
+    ...attacks.map((attack, index) =>
       measured(
         "synthetic.mia_auc",
         { audit: SYNTHETIC, attack },
@@ -101,13 +116,13 @@ export function membershipMetrics(
           ...found,
           ...told,
           method: "max-t, order-statistics",
-          selected: SYNTHETIC_SCORES[found.index]!,
+          selected: attacks[found.index]!,
         },
       );
       tails.set(ofBest.key, found.tail);
       return [
         ofBest,
-        ...SYNTHETIC_SCORES.map((attack, index) => {
+        ...attacks.map((attack, index) => {
           const side = sides[index]!;
           return measured(
             "synthetic.tpr_at_fpr",

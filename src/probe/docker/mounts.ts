@@ -22,6 +22,13 @@ const MOST_FILES = 100;
 export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }> {
   const mounts: Mount[] = [];
   const models = job.models === undefined ? undefined : await mountModels(job.models, mounts);
+  const auxiliary =
+    job.auxiliary === undefined ? undefined : { ...job.auxiliary, path: `${INPUT}/auxiliary` };
+  if (job.auxiliary !== undefined) {
+    for (const mount of await mountModel(job.auxiliary.path, `${INPUT}/auxiliary`)) {
+      mounts.push(mount);
+    }
+  }
   const sets = (audit: Job["audits"][number]): [string, DataFile[]][] => [
     ...Object.entries(audit.sets),
     ...(audit.people === undefined ? [] : [["people", audit.people] as [string, DataFile[]]]),
@@ -34,6 +41,11 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
     if (!mounts.some(({ target }) => target === placed.mount.target)) mounts.push(placed.mount);
     return placed.path;
   };
+  const mountedFile = (file: string, audit: string): string => {
+    const { path, mount } = byFile(file, `${INPUT}/canaries/${audit}`);
+    mounts.push(mount);
+    return path;
+  };
   const audits = job.audits.map(({ people, ...audit }) => {
     const placed = Object.fromEntries(
       sets({ ...audit, ...(people === undefined ? {} : { people }) }).map(([set, list]) => [
@@ -45,10 +57,23 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
       ]),
     );
     const { people: asked, ...others } = placed;
-    return { ...audit, sets: others, ...(asked === undefined ? {} : { people: asked }) };
+    const { canaries } = audit;
+    return {
+      ...audit,
+      sets: others,
+      ...(asked === undefined ? {} : { people: asked }),
+      ...(canaries === undefined ? {} : { canaries: mountedFile(canaries, audit.name) }),
+    };
   }) as unknown as Job["audits"];
   const pii = await mountPii(job.pii, mounts);
-  return { job: { ...job, ...(models === undefined ? {} : { models }), audits, pii }, mounts };
+  const placed = {
+    ...job,
+    ...(models === undefined ? {} : { models }),
+    ...(auxiliary === undefined ? {} : { auxiliary }),
+    audits,
+    pii,
+  };
+  return { job: placed, mounts };
 }
 
 type Models = NonNullable<Job["models"]>;

@@ -70,8 +70,10 @@ export function limitFor(engine: Engine, needed: number, wanted: string | undefi
 }
 
 /** Least memory of a job, bytes: the weights of the larger model as they are stored. */
-export async function memoryNeeded({ models }: Job): Promise<number> {
-  if (models === undefined) return WORKING_BYTES;
+export async function memoryNeeded({ models, auxiliary }: Job): Promise<number> {
+  if (models === undefined) {
+    return (auxiliary === undefined ? 0 : await bytesOfModel(auxiliary)) + WORKING_BYTES;
+  }
   const tuned = await bytesOfModel(models.tuned);
   const base = await bytesOfModel(models.base);
   return Math.max(base, models.tuned.kind === "adapter" ? base + tuned : tuned) + WORKING_BYTES;

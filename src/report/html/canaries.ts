@@ -1,5 +1,5 @@
 import type { Report } from "../../contracts/report.ts";
-import { CANARY_QUESTION, canariesOf } from "../canaries.ts";
+import { canariesOf, canaryQuestion } from "../canaries.ts";
 import { html, type Markup } from "./markup.ts";
 
 /** What the canaries tell; nothing without them. */
@@ -13,7 +13,7 @@ export function canarySection(report: Report, prefix: string): Markup | undefine
   const notes = found.notes.map((note) => html`<li>${note}</li>`);
   return html`<section id="${prefix}canaries">
     <h2>Canaries</h2>
-    <p>${CANARY_QUESTION} ${found.counts}</p>
+    <p>${canaryQuestion(report)} ${found.counts}</p>
     <table>
       <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Interval</th></tr></thead>
       <tbody>${rows}</tbody>

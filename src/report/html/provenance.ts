@@ -16,6 +16,9 @@ export function provenanceSection(report: Report, prefix: string): Markup {
     ...(from.base?.foundation === undefined
       ? []
       : [["Adapters are on", part(from.base.foundation)] satisfies [string, Part]]),
+    ...(from.auxiliary === undefined
+      ? []
+      : [["Auxiliary model", model(from.auxiliary)] satisfies [string, Part]]),
     ...(from.base?.match === undefined
       ? []
       : [

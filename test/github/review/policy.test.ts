@@ -156,6 +156,20 @@ canaries: {manifest: ../manifest.json, commitment: canaries.json}
 training: {dp: {epsilon: 2, delta: 1.0e-5}}
 `;
 
+  test("a change that drops the auxiliary model cannot pass by fewer attacks", async () => {
+    const named = `version: 1
+audits: [synthetic]
+synthetic: {format: text, data: g.jsonl, private: p.jsonl, heldout: h.jsonl, auxiliary: ./small}
+`;
+    const files = { base: { "reticence.yml": named } };
+    const head = { "reticence.yml": named.replace(", auxiliary: ./small", "") };
+    const { origin } = await find({ ...files, head });
+    expect(origin!.limit).toMatch(/^this change takes away `synthetic\.auxiliary`/);
+    expect(findingsOf(origin).unreviewed).toBe(origin!.limit);
+    const same = await find({ ...files, head: { "reticence.yml": named } });
+    expect(same.origin!.limit ?? null).toBeNull();
+  });
+
   test.each([
     ["canaries", CLAIM],
     ["training", CLAIM],

@@ -45,6 +45,9 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
   const { pii } = policy.attacks;
   return [
     ...modelsOf(policy).flatMap(({ path, text }) => sourced(path, text, "model")),
+    ...(policy.auxiliary === undefined
+      ? []
+      : sourced(["synthetic", "auxiliary"], policy.auxiliary, "model")),
     ...policy.audits.flatMap((audit) => {
       const { key, data } = audit;
       return [
