@@ -47,7 +47,8 @@ export default defineConfig({
           env: NO_ENGINE,
           // By default a core is left idle.
           maxWorkers: "100%",
-          testTimeout: 5000,
+          // Tens of times what the slowest takes alone: machines are shared.
+          testTimeout: 60_000,
           // What tests of one file share may be whole audits' figures.
           hookTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -1,5 +1,5 @@
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
-import { Ct as isOfTuning, D as isPreference, E as isOptionalField, M as canonicalJson, N as canaryManifestValidator, Ot as DEFAULT_ATTACKS, P as commitmentValidator, S as FIELDS, T as isChat, V as splitValidator, b as isPattern, d as lockOf, et as referencePath, g as nearPathHint, j as placeOfCheckpoint, jt as formatCount, u as Puller, x as matchPattern, y as writtenSet } from "./src-attacks-clipped-reference.js";
+import { D as isPreference, Dt as isOfTuning, E as isOptionalField, F as canaryManifestValidator, I as commitmentValidator, It as formatCount, M as auditOfTraining, Nt as DEFAULT_ATTACKS, P as canonicalJson, S as FIELDS, T as isChat, U as splitValidator, b as isPattern, d as lockOf, g as nearPathHint, j as placeOfCheckpoint, nt as referencePath, u as Puller, x as matchPattern, y as writtenSet } from "./src-attacks-clipped-reference.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { A as binomialWindow, I as seededRandom, L as shuffled, M as normalQuantile, j as normalCdf, q as leastNonmembers } from "./src-gate-limits.js";
 import { d as writeNew } from "./src-base-files.js";
@@ -612,7 +612,7 @@ async function refuseUncommitted(loaded, puller, manifest) {
 	if (guesses !== void 0 && guesses !== commitment.guesses) throw new PolicyError("canary-commitment", `\`canaries.guesses\` is ${guesses}, and ${commitment.guesses} guesses were committed to before training. Remove the key: a number chosen afterwards proves nothing.`, { location: loaded.source.locate(["canaries", "guesses"]) });
 }
 function refuseOtherData({ policy, source }, manifest) {
-	let data = policy.audits.find(({ name }) => name === "finetuning").data, fields = Object.entries(manifest.fields);
+	let { data } = auditOfTraining(policy.audits), fields = Object.entries(manifest.fields);
 	if (!(data.format === manifest.format && fields.every(([role, name]) => data.fields[role] === name))) throw new PolicyError("canary-format", `the canaries are records of the format ${manifest.format} (${fields.map(([, name]) => name).join(", ")}), and the audit reads ${data.format} (${Object.values(data.fields).join(", ")}).`, { location: source.locate(["canaries", "manifest"]) });
 }
 /** A rule that not even a model that tells every canary apart could breach. */
@@ -2404,6 +2404,10 @@ function parsed(text) {
 // src/pull/models.ts
 /** The models that a policy names: several for one of several adapters, none where it audits none. */
 function namedAt({ policy }, key) {
+	if (key === "auxiliary") {
+		let { auxiliary } = policy;
+		return auxiliary === void 0 ? [] : named(["synthetic", "auxiliary"], auxiliary, void 0, "base");
+	}
 	let { base, previous, foundation } = policy;
 	if (base === void 0) return [];
 	switch (key) {
@@ -2433,6 +2437,17 @@ function named(path, reference, adapters, wanted) {
 /** Resolves and lists every model that a policy names at a key. Throws SourceError. */
 async function prepareModels(loaded, puller, key) {
 	return await Promise.all(namedAt(loaded, key).map(({ path, reference, wanted, called }) => ofPolicy(loaded, path, reference, wanted, (...what) => puller.prepare(...what), called)));
+}
+/**
+* The model that is tuned on generated data; undefined where the policy names none. Throws SourceError,
+* and PolicyError for an adapter.
+*/
+async function pullAuxiliary(loaded, puller) {
+	let [one] = namedAt(loaded, "auxiliary");
+	if (one === void 0) return;
+	let model = await pullModel(loaded, puller, one);
+	if (model.kind === "model") return model;
+	throw new PolicyError("base-is-adapter", "this is an adapter; `synthetic.auxiliary` is a full model, on which the audit trains an adapter of its own.", { location: loaded.source.locate(one.path) });
 }
 /** Throws SourceError. */
 async function pullFoundation(loaded, puller) {
@@ -2820,10 +2835,14 @@ function formatNotes(given, recognised) {
 async function pullDataOnly(loaded, options = {}) {
 	let puller = new Puller(options);
 	try {
-		let [ofCheckpoint, ofBase] = await Promise.all([prepareModels(loaded, puller, "checkpoint"), prepareModels(loaded, puller, "base")]), ofFoundation = await prepareFoundation(loaded, puller, [...ofCheckpoint, ...ofBase]);
+		let [ofCheckpoint, ofBase, ofAuxiliary] = await Promise.all([
+			prepareModels(loaded, puller, "checkpoint"),
+			prepareModels(loaded, puller, "base"),
+			prepareModels(loaded, puller, "auxiliary")
+		]), ofFoundation = await prepareFoundation(loaded, puller, [...ofCheckpoint, ...ofBase]);
 		await prepareData(loaded, puller), await puller.admit("data");
 		let { early } = await pullTexts(loaded, puller, void 0), isHere = (models) => models.length > 0 && models.every(({ resolved }) => resolved.kind === "local"), checkpoint = isHere(ofCheckpoint) ? await pullCheckpoint(loaded, puller) : void 0, base = isHere(ofBase) ? await pullCheckpoint(loaded, puller, "base") : void 0;
-		refuseSame(loaded, ofCheckpoint, ofBase), base !== void 0 && refusePair(loaded, checkpoint, base);
+		isHere(ofAuxiliary) && await pullAuxiliary(loaded, puller), refuseSame(loaded, ofCheckpoint, ofBase), base !== void 0 && refusePair(loaded, checkpoint, base);
 		let all = checkpoint !== void 0 && base !== void 0 && (ofFoundation.length === 0 || isHere(ofFoundation)) ? await pullPair(loaded, {
 			own: puller,
 			common: puller
@@ -2836,7 +2855,8 @@ async function pullDataOnly(loaded, options = {}) {
 				models: [
 					...ofCheckpoint,
 					...ofBase,
-					...ofFoundation
+					...ofFoundation,
+					...ofAuxiliary
 				]
 			},
 			...match === void 0 ? {} : { match },
@@ -2849,7 +2869,7 @@ async function pullDataOnly(loaded, options = {}) {
 }
 /** Everything is resolved and listed, and the room checked, before the first download. */
 async function prepareAll(loaded, { own, common }) {
-	let checkpoint = await prepareModels(loaded, own, "checkpoint"), base = await prepareModels(loaded, common, "base");
+	let checkpoint = await prepareModels(loaded, own, "checkpoint"), base = await prepareModels(loaded, common, "base"), auxiliary = await prepareModels(loaded, common, "auxiliary");
 	refuseSame(loaded, checkpoint, base);
 	let foundation = await prepareFoundation(loaded, common, [...checkpoint, ...base]);
 	await prepareData(loaded, common);
@@ -2857,7 +2877,8 @@ async function prepareAll(loaded, { own, common }) {
 	return [
 		...checkpoint,
 		...base,
-		...foundation
+		...foundation,
+		...auxiliary
 	];
 }
 /** Where a checkpoint of this machine lies, and how the policy names it. */
@@ -2901,10 +2922,14 @@ async function fetchAll(loaded, { own, common }, models, { digestKey, admit, say
 	if (await admit?.({
 		...early,
 		models
-	}), loaded.policy.base === void 0) return await fetchedData({
-		audits,
-		loaded: recognised
-	}, common);
+	}), loaded.policy.base === void 0) return {
+		...await fetchedData({
+			audits,
+			inputs: ofAudits,
+			loaded: recognised
+		}, common),
+		...coins
+	};
 	let pair = await pullPair(loaded, {
 		own,
 		common
@@ -2928,13 +2953,17 @@ async function fetchAll(loaded, { own, common }, models, { digestKey, admit, say
 	};
 }
 /** The inputs of an audit without a model: what is audited is the generated data set. */
-async function fetchedData({ audits, loaded }, puller) {
-	let data = audits.flatMap(({ provenance }) => provenance), digest = createHash("sha256");
+async function fetchedData({ audits, inputs, loaded }, puller) {
+	let data = audits.flatMap(({ provenance }) => provenance), auxiliary = await pullAuxiliary(loaded, puller), digest = createHash("sha256");
 	for (let { files } of data.filter(({ set }) => set === "generated")) for (let { sha256 } of files) digest.update(`${sha256}\n`);
 	return {
 		loaded,
 		inputs: {
-			audits: audits.map(({ inputs }) => inputs),
+			audits: inputs,
+			...auxiliary === void 0 ? {} : { auxiliary: {
+				kind: "model",
+				path: auxiliary.path
+			} },
 			...await piiInputs(loaded, puller)
 		},
 		provenance: {
@@ -2943,13 +2972,19 @@ async function fetchedData({ audits, loaded }, puller) {
 				digest: `sha256:${digest.digest("hex")}`,
 				kind: "data"
 			},
+			...auxiliary === void 0 ? {} : { auxiliary: {
+				source: loaded.policy.auxiliary,
+				digest: auxiliary.digest,
+				kind: "model"
+			} },
 			data
 		}
 	};
 }
-/** What the probe reads of each audit; canaries belong to the audit finetuning. */
+/** What the probe reads of each audit; canaries belong to the one whose members were trained on. */
 function inputsOf({ audits, loaded }, canaries) {
-	return audits.map(({ inputs }, index) => canaries !== void 0 && loaded.policy.audits[index].name === "finetuning" ? {
+	let own = auditOfTraining(loaded.policy.audits);
+	return audits.map(({ inputs }, index) => canaries !== void 0 && loaded.policy.audits[index] === own ? {
 		...inputs,
 		canaries: canaries.path
 	} : inputs);

@@ -1,7 +1,7 @@
 import { r as error, t as ExitCode } from "./actions-core-lib-command.js";
 import { a as RequestError, i as defaults, n as retry, o as require_yauzl, r as GitHub, t as throttling } from "./actions-github-lib-context.js";
 import { d as diskFull, f as shownErrors, l as SourceError, n as GitHubError, s as ReticenceError, u as describeUnforeseen } from "./src-base-errors.js";
-import { tt as historyName } from "./src-attacks-clipped-reference.js";
+import { rt as historyName } from "./src-attacks-clipped-reference.js";
 import { et as code, tt as escapeMarkdown } from "./src-gate-verdict.js";
 import { a as renderWithin, g as describeRule, i as onTheRunner, r as renderJointWithin } from "./src-gate-enough.js";
 import { n as VERSION } from "./src-base-installation.js";

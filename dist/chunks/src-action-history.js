@@ -1,7 +1,7 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
-import { St as isMetricId, bt as completeParameters, c as PolicyDocument, et as referencePath, l as readPolicyText, n as loadPolicy, s as isAudited, t as composePolicy, y as writtenSet } from "./src-attacks-clipped-reference.js";
+import { Ct as completeParameters, Et as isMetricId, c as PolicyDocument, l as readPolicyText, n as loadPolicy, nt as referencePath, s as isAudited, t as composePolicy, y as writtenSet } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { G as formatRule, I as table, R as formatBound, T as plainName, et as code, q as formatRuleValue, tt as escapeMarkdown, x as counted } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
@@ -746,6 +746,7 @@ function referencesOf({ policy, source }) {
 	}], { pii } = policy.attacks;
 	return [
 		...modelsOf(policy).flatMap(({ path, text }) => sourced(path, text, "model")),
+		...policy.auxiliary === void 0 ? [] : sourced(["synthetic", "auxiliary"], policy.auxiliary, "model"),
 		...policy.audits.flatMap((audit) => {
 			let { key, data } = audit;
 			return [
@@ -1523,7 +1524,9 @@ function lostRules({ overrides }, loaded, judging, { approved, commit }) {
 	let documents = {
 		audited: approved,
 		judging
-	}, before = composedIfValid(documents, overrides.filter(({ path }) => !isCompared(path))) ?? composedIfValid(documents, overrides), kept = new Set(loaded.policy.gate.rules.map(({ key }) => key)), lost = before?.policy.gate.rules.filter(({ key }) => !kept.has(key)) ?? [];
+	}, before = composedIfValid(documents, overrides.filter(({ path }) => !isCompared(path))) ?? composedIfValid(documents, overrides);
+	if (before?.policy.auxiliary !== void 0 && loaded.policy.auxiliary === void 0) return `this change takes away \`synthetic.auxiliary\`, and the policy in ${commit.slice(0, 12)} has its attack run. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`;
+	let kept = new Set(loaded.policy.gate.rules.map(({ key }) => key)), lost = before?.policy.gate.rules.filter(({ key }) => !kept.has(key)) ?? [];
 	if (lost.length === 0) return;
 	let names = lost.map(({ metric, parameters, key }) => plainName({
 		metric,

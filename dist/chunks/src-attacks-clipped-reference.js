@@ -177,7 +177,17 @@ const SYNTHETIC = "synthetic", ERASURE = "erasure", SYNTHETIC_SCORES = [
 	"ngram",
 	"ngram-reference",
 	"similarity"
-], COPIES = [
+], AUXILIARY_SCORES = ["auxiliary", "auxiliary-reference"], SYNTHETIC_ATTACKS = [...SYNTHETIC_SCORES, ...AUXILIARY_SCORES];
+/** Whether an attack needs a model that is tuned on the generated data. */
+function isAuxiliary(attack) {
+	return AUXILIARY_SCORES.includes(attack);
+}
+/** The attacks of a policy, all of which `strongest` covers. */
+function syntheticAttacks({ auxiliary }) {
+	return auxiliary === void 0 ? SYNTHETIC_SCORES : SYNTHETIC_ATTACKS;
+}
+/** How a copy is recognised: by a run of 50 words, by its 13-grams, or by either. */
+const COPIES = [
 	"verbatim",
 	"run",
 	"13-gram"
@@ -518,7 +528,7 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 			...GENERATED,
 			attack: "strongest"
 		},
-		attacks: [...SYNTHETIC_SCORES, "strongest"],
+		attacks: [...SYNTHETIC_ATTACKS, "strongest"],
 		range: [0, 1],
 		meaning: "probability that a private record scores above a held-out one by the text alone"
 	},
@@ -529,7 +539,7 @@ const AUC_METRICS = /* @__PURE__ */ new Set([
 			attack: "strongest",
 			fpr: .01
 		},
-		attacks: [...SYNTHETIC_SCORES, "strongest"],
+		attacks: [...SYNTHETIC_ATTACKS, "strongest"],
 		range: [0, 1],
 		meaning: "share of private records found when at most the share fpr of held-out ones is accused"
 	},
@@ -576,12 +586,16 @@ function completeParameters(id, given) {
 	return Object.fromEntries(names.map((name) => [name, given[name] ?? defaults[name]]));
 }
 // src/config/presets.ts
-/**
-* Rules to start from: conventions, not laws; each number's reason stands beside it. They aim at
-* 2,000 members and 2,000 nonmembers or more: with fewer, expect undecided rules. A rule on
-* completions has counterparts where training learned the prompts, too (rules.ts).
-*/
-const PRESETS = {
+/** Rules on what is declared of a training; they are there if something is. */
+const OF_TRAINING$1 = [{
+	metric: "canary.claim_p_value",
+	min: .025,
+	level: "fail"
+}, {
+	metric: "training.epsilon_ratio",
+	max: IMPLAUSIBLE_RATIO,
+	level: "fail"
+}], PRESETS = {
 	standard: rules({
 		tpr: .05,
 		auc: .65,
@@ -717,7 +731,8 @@ function ofGenerated({ share, auc, tpr }) {
 			fpr: .01,
 			max: tpr,
 			level: "fail"
-		}
+		},
+		...OF_TRAINING$1
 	];
 }
 function rules(bounds) {
@@ -780,16 +795,7 @@ function rules(bounds) {
 			min: .45,
 			level: softLevel
 		},
-		{
-			metric: "canary.claim_p_value",
-			min: .025,
-			level: "fail"
-		},
-		{
-			metric: "training.epsilon_ratio",
-			max: IMPLAUSIBLE_RATIO,
-			level: "fail"
-		}
+		...OF_TRAINING$1
 	];
 }
 /** Where earlier audits are kept. Throws PolicyError for a name that cannot be kept. */
@@ -1137,7 +1143,7 @@ var canary_commitment_schema_default = {
 		},
 		scoring: {
 			const: "reference-sum",
-			description: "Sum over the suffix of the log-probability under the checkpoint minus that under the base."
+			description: "Sum over the suffix of the log-probability under the checkpoint minus that under the base; where generated data are audited, under n-gram models of those and of the other records."
 		},
 		key: {
 			type: "string",
@@ -1342,6 +1348,12 @@ var canary_commitment_schema_default = {
 					$ref: "#/$defs/data/properties/csv",
 					description: "How the csv files of this section are written, as in `data.csv`.",
 					examples: [{ delimiter: ";" }]
+				},
+				auxiliary: {
+					type: "string",
+					minLength: 1,
+					description: "A small base model, which the audit tunes on the generated data as an attacker would: a Hugging Face directory with safetensors, or a reference as `base` takes it. Absent: this attack is not run.",
+					examples: ["./pythia-160m"]
 				},
 				generator: {
 					type: "string",
@@ -1579,7 +1591,7 @@ var canary_commitment_schema_default = {
 					examples: ["gdp"]
 				}
 			},
-			description: "Records that a coin put into the training file, for the audit finetuning."
+			description: "Records that a coin put into the training file: of the checkpoint, or with the audit synthetic of the generator, whose training file is `synthetic.private` then."
 		},
 		training: {
 			type: "object",
@@ -1705,7 +1717,7 @@ var canary_commitment_schema_default = {
 				},
 				description: "Differential privacy that the training is declared to have; canaries put it to the test."
 			} },
-			description: "What is declared of the training."
+			description: "What is declared of the training: of the checkpoint, or with the audit synthetic of the generator."
 		},
 		audits: {
 			type: "array",
@@ -2537,33 +2549,7 @@ var canary_commitment_schema_default = {
 				attack: {
 					type: "string",
 					description: "The attack behind the metric.",
-					examples: [
-						"strongest",
-						"weakest",
-						"reference",
-						"reference-ratio",
-						"wbc",
-						"ez",
-						"min-k++",
-						"min-k",
-						"zlib",
-						"loss",
-						"studentised-reference",
-						"clipped-reference",
-						"log-rank",
-						"prefix",
-						"prefix-np",
-						"template",
-						"template-zero-shot",
-						"template-grounded",
-						"sampling",
-						"verbatim",
-						"run",
-						"13-gram",
-						"ngram",
-						"ngram-reference",
-						"similarity"
-					]
+					examples: /* @__PURE__ */ "strongest.weakest.reference.reference-ratio.wbc.ez.min-k++.min-k.zlib.loss.studentised-reference.clipped-reference.log-rank.prefix.prefix-np.template.template-zero-shot.template-grounded.sampling.verbatim.run.13-gram.ngram.ngram-reference.similarity.auxiliary.auxiliary-reference".split(".")
 				},
 				part: {
 					type: "string",
@@ -2772,33 +2758,7 @@ var canary_commitment_schema_default = {
 				attack: {
 					type: "string",
 					description: "As in the rule.",
-					examples: [
-						"strongest",
-						"weakest",
-						"reference",
-						"reference-ratio",
-						"wbc",
-						"ez",
-						"min-k++",
-						"min-k",
-						"zlib",
-						"loss",
-						"studentised-reference",
-						"clipped-reference",
-						"log-rank",
-						"prefix",
-						"prefix-np",
-						"template",
-						"template-zero-shot",
-						"template-grounded",
-						"sampling",
-						"verbatim",
-						"run",
-						"13-gram",
-						"ngram",
-						"ngram-reference",
-						"similarity"
-					]
+					examples: /* @__PURE__ */ "strongest.weakest.reference.reference-ratio.wbc.ez.min-k++.min-k.zlib.loss.studentised-reference.clipped-reference.log-rank.prefix.prefix-np.template.template-zero-shot.template-grounded.sampling.verbatim.run.13-gram.ngram.ngram-reference.similarity.auxiliary.auxiliary-reference".split(".")
 				},
 				part: {
 					type: "string",
@@ -2948,7 +2908,8 @@ var canary_commitment_schema_default = {
 			"templates",
 			"sampling",
 			"copies",
-			"similarity"
+			"similarity",
+			"auxiliary"
 		] },
 		kind: {
 			enum: [
@@ -3009,7 +2970,8 @@ var canary_commitment_schema_default = {
 			enum: [
 				"tuned",
 				"base",
-				"foundation"
+				"foundation",
+				"auxiliary"
 			]
 		},
 		adapter: {
@@ -3086,7 +3048,7 @@ var canary_commitment_schema_default = {
 		properties: { code: { $ref: "#/$defs/warning" } }
 	},
 	$defs: {
-		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
+		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.auxiliary-untrainable.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
 		warning: {
 			description: "Codes of warnings. The report shows each with a sentence.",
 			oneOf: [{ enum: [
@@ -3925,6 +3887,10 @@ var canary_commitment_schema_default = {
 				},
 				checkpoint: { $ref: "#/$defs/model" },
 				base: { $ref: "#/$defs/model" },
+				auxiliary: {
+					$ref: "#/$defs/model",
+					description: "The model that was tuned on a generated data set; absent where none was."
+				},
 				data: {
 					type: "array",
 					items: {
@@ -4542,6 +4508,19 @@ var canary_commitment_schema_default = {
 			},
 			description: "How the models were scored; absent where the job has none."
 		},
+		auxiliary: {
+			type: "object",
+			additionalProperties: !1,
+			required: ["model", "complete"],
+			properties: {
+				model: { $ref: "#/$defs/inspectedModel" },
+				complete: {
+					type: "boolean",
+					description: "False when the time limit stopped it: no record of the audit was scored."
+				}
+			},
+			description: "The model that was tuned on the generated data; absent where the job names none."
+		},
 		generation: {
 			type: "array",
 			items: { $ref: "#/$defs/generationCounts" },
@@ -5017,7 +4996,8 @@ var canary_commitment_schema_default = {
 				model: { enum: [
 					"tuned",
 					"base",
-					"foundation"
+					"foundation",
+					"auxiliary"
 				] },
 				file: {
 					type: "integer",
@@ -5472,6 +5452,40 @@ var canary_commitment_schema_default = {
 				}
 			}
 		},
+		auxiliary: {
+			description: "Of each private and held-out record, how likely it is under a model tuned on the generated data. Present where the job names one.",
+			columns: {
+				audit: { type: "utf8" },
+				set: { type: "utf8" },
+				record: { type: "int32" },
+				tuned: {
+					type: "float64",
+					description: "Mean natural log-probability of a token under the tuned model."
+				},
+				base: {
+					type: "float64",
+					description: "The same under the model before."
+				}
+			}
+		},
+		"canary-scores": {
+			description: "Of each canary, how likely the words of its suffix are by the generated text. Present for the audit synthetic where the job names canaries.",
+			columns: {
+				audit: { type: "utf8" },
+				record: {
+					type: "int32",
+					description: "Ordinal within (audit, canaries)."
+				},
+				generated: {
+					type: "float64",
+					description: "Sum over the suffix of the natural log-probability of a word under an n-gram model (order 5, Witten-Bell) of the generated data."
+				},
+				reference: {
+					type: "float64",
+					description: "The same under a model of the private and held-out records, none of which is a canary."
+				}
+			}
+		},
 		blind: {
 			description: "Out-of-fold score of a classifier that sees only the text.",
 			columns: {
@@ -5642,7 +5656,15 @@ const MECHANISM_KEYS = [
 	"noise_multiplier",
 	"sampling_rate",
 	"steps"
-];
+], OF_TRAINING = ["finetuning", "synthetic"];
+/** The audit that what a policy says of training, and the canaries in its data, is about. */
+function auditOfTraining(audits) {
+	return audits.find(({ name }) => OF_TRAINING.includes(name));
+}
+/** Whether a metric is about that audit. */
+function isOfTraining(metric) {
+	return metric.startsWith("canary.") || metric.startsWith("training.");
+}
 /** Whether a mechanism is declared, or a file that tells one. */
 function declaresMechanism(dp) {
 	return dp?.phases !== void 0 || dp?.accountant !== void 0;
@@ -5686,8 +5708,8 @@ function isFromFile(source) {
 // src/config/canaries.ts
 /** Throws PolicyError for canaries that the rest of the policy gives no meaning. */
 function resolveCanaries(source, canaries, training, audits) {
-	let fail = (key, message) => new PolicyError("policy-conflict", message, { location: source.locate(key) }), own = audits.find(({ name }) => name === "finetuning");
-	if (own === void 0) throw fail(["canaries"], "canaries are records of the training file: they need the audit finetuning among `audits`.");
+	let fail = (key, message) => new PolicyError("policy-conflict", message, { location: source.locate(key) }), own = auditOfTraining(audits);
+	if (own === void 0) throw fail(["canaries"], "canaries are records of the training file: they need the audit finetuning (or synthetic) among `audits`.");
 	if (own.data.train_on === "both") throw fail(["data", "train_on"], "canaries cannot be pairs of a chosen and a rejected answer, which `train_on: both` is for.");
 	let { manifest, commitment, guesses, bound = "steinke" } = canaries;
 	if (bound === "gdp" && !declaresMechanism(training?.dp)) throw fail(["canaries", "bound"], `\`bound: gdp\` assumes a Gaussian mechanism, and none is declared: write training.dp with ${MECHANISM_KEYS.join(", ")}, or use \`bound: steinke\`, which assumes nothing.`);
@@ -6087,8 +6109,6 @@ const OF_MODELS = [
 	[["data"], "no `data`; its records are `synthetic.private`, `.heldout` and `.data`"],
 	[["pretraining"], "no `pretraining`"],
 	[["update"], "no `update`"],
-	[["canaries"], "no canaries of a training file"],
-	[["training"], "no training"],
 	[["attacks", "mia"], "no attacks on a model; the scores of generated text are always computed"],
 	[["attacks", "memorization"], "no attacks on a model"],
 	[[
@@ -6202,12 +6222,13 @@ const NEEDED = [
 	]
 ];
 /** The section as a policy file: what reading it again gives. */
-function lockSynthetic({ format, members, nonmembers, generated, fields, subject, csv }) {
+function lockSynthetic({ format, members, nonmembers, generated, fields, subject, csv }, auxiliary) {
 	return {
 		...format === "detect" ? {} : { format },
 		data: generated,
 		private: members,
 		heldout: nonmembers,
+		...auxiliary === void 0 ? {} : { auxiliary },
 		fields,
 		...subject === void 0 ? {} : { subject },
 		...csv === void 0 ? {} : { csv }
@@ -6219,11 +6240,18 @@ function isMeasured({ metric, parameters }, context) {
 	return context.audits.some(({ name }) => name === parameters.audit) && whyUnmeasured(metric, parameters, context) === void 0;
 }
 /** Why what a metric is made of does not run, or undefined when it does. */
-function whyUnmeasured(metric, parameters, { audits, attacks, canaries, training }) {
+function whyUnmeasured(metric, parameters, { audits, attacks, canaries, training, auxiliary }) {
 	let { mia, pii } = attacks;
-	if (metric.startsWith("canary.")) return canaries === void 0 ? "the policy names no canaries" : parameters.audit === "finetuning" ? metric === "canary.claim_p_value" && training?.dp === void 0 ? "training.dp declares nothing" : void 0 : "canaries belong to the audit finetuning";
-	if (metric === "training.epsilon_ratio") return parameters.audit === "finetuning" ? declaresMechanism(training?.dp) ? void 0 : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)` : "training is what the audit finetuning is about";
-	if (metric.startsWith("synthetic.")) return isSynthetic({ audits }) ? metric.startsWith("synthetic.pii_") && pii === "off" ? "attacks.pii is off" : void 0 : "the policy does not ask for the audit synthetic";
+	if (metric.startsWith("canary.")) {
+		if (canaries === void 0) return "the policy names no canaries";
+		let of = auditOfTraining(audits)?.name ?? "finetuning";
+		return parameters.audit === of ? metric === "canary.claim_p_value" && training?.dp === void 0 ? "training.dp declares nothing" : void 0 : `canaries belong to the audit ${of}`;
+	}
+	if (metric === "training.epsilon_ratio") {
+		let of = auditOfTraining(audits)?.name ?? "finetuning";
+		return parameters.audit === of ? declaresMechanism(training?.dp) ? void 0 : `training.dp declares no mechanism (${MECHANISM_KEYS.join(", ")}; phases; or accountant)` : `training is what the audit ${of} is about`;
+	}
+	if (metric.startsWith("synthetic.")) return isSynthetic({ audits }) ? isAuxiliary(parameters.attack) && auxiliary === void 0 ? "synthetic.auxiliary names no model to tune" : metric.startsWith("synthetic.pii_") && pii === "off" ? "attacks.pii is off" : void 0 : "the policy does not ask for the audit synthetic";
 	if (isSynthetic({ audits })) return "the audit synthetic has no model";
 	if (metric.startsWith("erasure.")) return isErasure({ audits }) ? void 0 : "the policy does not ask for the audit erasure";
 	let audit = audits.find(({ name }) => name === parameters.audit);
@@ -6248,7 +6276,7 @@ function isTemplateAttack(attack) {
 /** What a parameter of a metric can be under this policy; undefined where anything goes. */
 function allowedValues(metric, name, { audit }, context) {
 	switch (name) {
-		case "audit": return context.audits.map((audit) => audit.name).filter((name) => metric.startsWith("synthetic.") === (name === "synthetic")).filter((name) => !metric.startsWith("erasure.") || name === "erasure");
+		case "audit": return context.audits.map((audit) => audit.name).filter((name) => isOfTraining(metric) || metric.startsWith("synthetic.") === (name === "synthetic")).filter((name) => !metric.startsWith("erasure.") || name === "erasure");
 		case "part": return PARTS.filter((part) => part === "completion" || context.audits.some(({ name, data }) => name === audit && partsOf(data).includes(part)));
 		case "attack": {
 			let { mia } = context.attacks, declared = mia === "off" ? [] : mia.attacks;
@@ -6306,7 +6334,7 @@ function resolveRules(source, gate, context, faults) {
 	refuseDuplicates(source, own);
 	let replaced = new Set(own.map(identityOf$1));
 	refuseOtherPreset(source, gate.preset, context);
-	let preset = PRESETS[gate.preset ?? `${presetsOf(context)}standard`].map((rule) => isUpdate(context) ? asOfUpdate(rule) : rule).flatMap((rule) => onLearntParts(rule, context).map(complete$1)).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
+	let preset = PRESETS[gate.preset ?? `${presetsOf(context)}standard`].map((rule) => isUpdate(context) ? asOfUpdate(rule) : rule).flatMap((rule) => onLearntParts(ofOwnAudit(rule, context), context).map(complete$1)).filter((rule) => !replaced.has(identityOf$1(rule)) && isMeasured(rule, context)), rules = [...own, ...preset];
 	if (rules.length === 0) throw new PolicyError("rules-missing", "there is no rule to judge by: write rules, or name a preset (presets judge the audit finetuning).", { location: source.locate(["gate"]) });
 	return rules;
 }
@@ -6350,9 +6378,16 @@ function onLearntParts(rule, { audits }) {
 		}
 	];
 }
+/** A rule on canaries or training is about the audit that has some, unless it says otherwise. */
+function ofOwnAudit(rule, context) {
+	return rule.audit === void 0 && isOfTraining(rule.metric) && isSynthetic(context) ? {
+		...rule,
+		audit: SYNTHETIC
+	} : rule;
+}
 function resolveWaivers(source, waivers, rules, context, faults) {
-	let resolveWaiver = (waiver, index) => {
-		let path = ["waivers", index], metric = knownMetric(source, waiver.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, waiver, path, context), { against } = waiver, key = ruleKey(metric, parameters, against), bounds = rules.filter((rule) => rule.key === key).map(boundOf);
+	let resolveWaiver = (given, index) => {
+		let waiver = ofOwnAudit(given, context), path = ["waivers", index], metric = knownMetric(source, waiver.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, waiver, path, context), { against } = waiver, key = ruleKey(metric, parameters, against), bounds = rules.filter((rule) => rule.key === key).map(boundOf);
 		if (!rules.some((rule) => rule.key === key)) throw new PolicyError("waiver-without-rule", `no rule bounds ${key}, so there is nothing to waive.${suggest(key, rules.map((rule) => rule.key))}`, { location: source.locate(path) });
 		let { until, owner, reason } = waiver;
 		if (waiver.bound !== void 0 && !bounds.includes(waiver.bound)) throw new PolicyError("waiver-without-rule", `no rule bounds ${key} with ${waiver.bound}, so there is nothing to waive; the rule has ${bounds[0]}.`, { location: source.locate([...path, "bound"]) });
@@ -6369,8 +6404,8 @@ function resolveWaivers(source, waivers, rules, context, faults) {
 	};
 	return waivers.map((waiver, index) => faults.attempt(() => resolveWaiver(waiver, index))).map((waiver) => waiver());
 }
-function resolveRule(source, written, path, context) {
-	let metric = knownMetric(source, written.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, written, path, context), { max, min, max_increase, against, level } = written;
+function resolveRule(source, given, path, context) {
+	let written = ofOwnAudit(given, context), metric = knownMetric(source, written.metric, [...path, "metric"]), parameters = checkedParameters(source, metric, written, path, context), { max, min, max_increase, against, level } = written;
 	if (max_increase !== void 0 || against !== void 0) checkIncrease(source, written, path, context);
 	else if (max === void 0 == (min === void 0)) throw new PolicyError("rule-bounds", "a rule needs exactly one bound: max, min, or max_increase with against.", { location: source.locate(path) });
 	let rule = complete$1({
@@ -6518,7 +6553,8 @@ function resolvePolicy(source, policy) {
 		training: training(),
 		audits: audits(),
 		attacks: attacks(),
-		history: history()
+		history: history(),
+		...hasModels ? {} : { auxiliary: policy.synthetic?.auxiliary }
 	})), confidence = faults.attempt(() => resolveConfidence(source, gate, several)), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
 	faults.throwAny();
 	let past = history(), planted = canaries(), declared = training(), stacked = adapters(), ofBase = base(), previous = update()?.previous;
@@ -6532,6 +6568,7 @@ function resolvePolicy(source, policy) {
 			...written.ref === void 0 ? {} : { foundation: written.ref }
 		},
 		...acceptMismatch === void 0 ? {} : { acceptMismatch },
+		...hasModels || policy.synthetic?.auxiliary === void 0 ? {} : { auxiliary: policy.synthetic.auxiliary },
 		audits: audits(),
 		...planted === void 0 ? {} : { canaries: planted },
 		...declared === void 0 ? {} : { training: declared },
@@ -7667,7 +7704,8 @@ const PLACES = [
 	...[
 		"data",
 		"private",
-		"heldout"
+		"heldout",
+		"auxiliary"
 	].map((key) => ["synthetic", key]),
 	...[
 		"subjects",
@@ -7824,7 +7862,7 @@ function lockPolicy(policy) {
 	return {
 		version: 1,
 		...lockModels(policy),
-		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, key === "synthetic" ? lockSynthetic(data) : key === "erasure" ? lockErasure(lockData(data)) : key === "update" ? lockUpdate(policy, data) : lockData(data)])),
+		...Object.fromEntries(policy.audits.map(({ key, data }) => [key, key === "synthetic" ? lockSynthetic(data, policy.auxiliary) : key === "erasure" ? lockErasure(lockData(data)) : key === "update" ? lockUpdate(policy, data) : lockData(data)])),
 		audits: policy.audits.map(({ name }) => name),
 		...policy.canaries === void 0 ? {} : { canaries: policy.canaries },
 		...policy.training === void 0 ? {} : { training: policy.training },
@@ -7942,8 +7980,9 @@ function policyDigest(policy) {
 /**
 * SHA-256 of what a policy says about measuring one audit: what two audits must share for their
 * figures to be comparable. Which files hold the records, and how they are named, is not in it.
+* `auxiliary`: the digest of the model that is tuned on generated data, where it is known.
 */
-function measuringDigest(policy, audit) {
+function measuringDigest(policy, audit, auxiliary = policy.auxiliary) {
 	let { data } = policy.audits.find(({ name }) => name === audit), { members, nonmembers, generated, people, train_on, ...rest } = data, { max_unrendered: _, max_left_out: __, max_dropped: ___, split: ____, ...shape } = rest, measuring = {
 		shape: train_on === "completions" ? shape : {
 			...shape,
@@ -7966,7 +8005,8 @@ function measuringDigest(policy, audit) {
 		seed: policy.seed,
 		confidence: policy.gate.confidence,
 		...policy.canaries === void 0 ? {} : { canaries: policy.canaries.bound },
-		...policy.training === void 0 ? {} : { training: policy.training }
+		...policy.training === void 0 ? {} : { training: policy.training },
+		...auxiliary === void 0 ? {} : { auxiliary }
 	};
 	return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
 }
@@ -7994,4 +8034,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { isUpdate as $, isErasure as A, SINGLE_MODEL_ATTACKS as At, severalValidator as B, FORMATS as C, isOfTuning as Ct, isPreference as D, ATTACKS as Dt, isOptionalField as E, ruleKey as Et, entryValidator as F, DEFAULT_UNTESTED as G, isDate as H, eventValidator as I, UNTESTED_SUM as J, UNSEARCHED as K, manifestValidator as L, canonicalJson as M, canaryManifestValidator as N, isReadAside as O, DEFAULT_ATTACKS as Ot, commitmentValidator as P, asOfUpdate as Q, originValidator as R, FIELDS as S, isMetricId as St, isChat as T, metricKey as Tt, signals_schema_default as U, splitValidator as V, events_schema_default as W, untestedOf as X, holdsUntested as Y, LAST_RELEASE as Z, correctedFor as _, UNITS as _t, policyDigest as a, COPIES as at, isPattern as b, completeParameters as bt, PolicyDocument as c, FUSED as ct, lockOf as d, SENSITIVE_TYPES as dt, referencePath as et, hostOf as f, SYNTHETIC as ft, nearPathHint as g, TEMPLATE_FORMS as gt, readPullLock as h, TEMPLATE_ATTACKS as ht, measuringDigest as i, CATALOGUE as it, placeOfCheckpoint as j, formatCount as jt, partsOf as k, MIA_ATTACKS as kt, readPolicyText as l, IMPLAUSIBLE_RATIO as lt, readLocked as m, TEMPLATES as mt, loadPolicy as n, PRESETS as nt, parseSet as o, CRITERIA as ot, reach as p, SYNTHETIC_SCORES as pt, UNTESTED as q, lockPolicy as r, AUC_METRICS as rt, isAudited as s, ERASURE as st, composePolicy as t, historyName as tt, Puller as u, PARTS as ut, isSynthetic as v, UPDATE as vt, hasPrompt as w, isSensitive as wt, matchPattern as x, definitionOf as xt, writtenSet as y, boundOf as yt, reportValidator as z };
+export { LAST_RELEASE as $, isErasure as A, ruleKey as At, originValidator as B, FORMATS as C, completeParameters as Ct, isPreference as D, isOfTuning as Dt, isOptionalField as E, isMetricId as Et, canaryManifestValidator as F, SINGLE_MODEL_ATTACKS as Ft, signals_schema_default as G, severalValidator as H, commitmentValidator as I, formatCount as It, UNSEARCHED as J, events_schema_default as K, entryValidator as L, auditOfTraining as M, ATTACKS as Mt, isOfTraining as N, DEFAULT_ATTACKS as Nt, isReadAside as O, isSensitive as Ot, canonicalJson as P, MIA_ATTACKS as Pt, untestedOf as Q, eventValidator as R, FIELDS as S, boundOf as St, isChat as T, isAuxiliary as Tt, splitValidator as U, reportValidator as V, isDate as W, UNTESTED_SUM as X, UNTESTED as Y, holdsUntested as Z, correctedFor as _, TEMPLATES as _t, policyDigest as a, AUC_METRICS as at, isPattern as b, UNITS as bt, PolicyDocument as c, COPIES as ct, lockOf as d, FUSED as dt, asOfUpdate as et, hostOf as f, IMPLAUSIBLE_RATIO as ft, nearPathHint as g, SYNTHETIC_SCORES as gt, readPullLock as h, SYNTHETIC as ht, measuringDigest as i, PRESETS as it, placeOfCheckpoint as j, syntheticAttacks as jt, partsOf as k, metricKey as kt, readPolicyText as l, CRITERIA as lt, readLocked as m, SENSITIVE_TYPES as mt, loadPolicy as n, referencePath as nt, parseSet as o, AUXILIARY_SCORES as ot, reach as p, PARTS as pt, DEFAULT_UNTESTED as q, lockPolicy as r, historyName as rt, isAudited as s, CATALOGUE as st, composePolicy as t, isUpdate as tt, Puller as u, ERASURE as ut, isSynthetic as v, TEMPLATE_ATTACKS as vt, hasPrompt as w, definitionOf as wt, matchPattern as x, UPDATE as xt, writtenSet as y, TEMPLATE_FORMS as yt, manifestValidator as z };

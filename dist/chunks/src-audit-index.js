@@ -1,5 +1,5 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { E as isOptionalField, O as isReadAside, S as FIELDS, f as hostOf, gt as TEMPLATE_FORMS, h as readPullLock, jt as formatCount, mt as TEMPLATES, n as loadPolicy, p as reach, pt as SYNTHETIC_SCORES, r as lockPolicy, rt as AUC_METRICS, u as Puller, v as isSynthetic, wt as isSensitive, xt as definitionOf } from "./src-attacks-clipped-reference.js";
+import { E as isOptionalField, It as formatCount, O as isReadAside, Ot as isSensitive, S as FIELDS, _t as TEMPLATES, at as AUC_METRICS, f as hostOf, h as readPullLock, jt as syntheticAttacks, n as loadPolicy, p as reach, r as lockPolicy, u as Puller, v as isSynthetic, wt as definitionOf, yt as TEMPLATE_FORMS } from "./src-attacks-clipped-reference.js";
 import { J as formatShare, L as decimals, R as formatBound, V as formatDelta, W as formatMetric, z as formatChoice } from "./src-gate-verdict.js";
 import { c as joinReports, f as placedIn, n as writeReport, o as explainJoint, p as withLocations, s as whyOf, t as writeJointReport } from "./src-gate-enough.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
@@ -13,7 +13,7 @@ import { t as placeRules } from "./src-config-places.js";
 import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
 import { a as interpreterNamed, c as ensureAccounting, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
-import { n as sealAudit, v as readManifestAlone } from "./src-judge-evidence-seal.js";
+import { n as sealAudit, y as readManifestAlone } from "./src-judge-evidence-seal.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { y as withLastRelease } from "./src-audit-last-release.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
@@ -480,6 +480,44 @@ function fileOf(env) {
 function rounded(value) {
 	return Number(value.toPrecision(3));
 }
+// src/plan/tasks.ts
+/** What an audit would do, a line per task. */
+function tasksOf({ policy }, sets, canaries) {
+	let sum = (chosen) => sets.filter(chosen).reduce((total, { used }) => total + used, 0), total = formatCount(sum(({ set }) => set !== "people")), { mia, pii } = policy.attacks, other = policy.previous === void 0 ? "base" : "previous release";
+	return isSynthetic(policy) ? generatedTasks(policy, total, sum, canaries) : [
+		`inspect    examine checkpoint and ${other}, without loading them`,
+		`records    read, render and tokenise ${total} records`,
+		...pii !== "off" && pii.prefix ? [`inventory  find PII in ${total} records`] : [],
+		`overlap    find exact and near duplicates among ${total}`,
+		...mia === "off" ? [] : ["blind      train a classifier that sees only the text"],
+		"control    plant strings that must be found",
+		`score      ${total} records under the checkpoint and under the ${other}`,
+		...canaries === 0 ? [] : [`canaries   score ${formatCount(canaries)} canaries under both models`],
+		...pii === "off" ? [] : piiTasks(pii, sum(({ set }) => set === "people"))
+	];
+}
+function generatedTasks({ attacks: { pii }, auxiliary }, total, sum, canaries) {
+	let generated = formatCount(sum(({ set }) => set === "generated")), real = formatCount(sum(({ set }) => set !== "generated"));
+	return [
+		`records    read ${total} records`,
+		...pii === "off" ? [] : [`inventory  find PII in ${total} records`],
+		`overlap    find exact and near duplicates among ${real} private and held-out records`,
+		"blind      train a classifier that sees only the text",
+		"control    plant copies that must be found",
+		`copies     look for ${real} records in ${generated} generated ones, and the other way`,
+		`similarity score ${real} records by the words of the generated ones`,
+		...canaries === 0 ? [] : [`canaries   score ${formatCount(canaries)} canaries by the words of the generated records`],
+		...auxiliary === void 0 ? [] : [`auxiliary  tune a model on ${generated} generated records (3 times), and score ${real} under it and its base`]
+	];
+}
+function piiTasks({ values, decoys, candidates, template, sampling }, people) {
+	let prompts = template === !1 ? 0 : people * template.attributes.length * template.forms.length * TEMPLATES.length;
+	return [
+		...decoys + candidates === 0 ? [] : [`candidates rank up to ${formatCount(values)} values among ${formatCount(decoys)} decoys and ${formatCount(candidates)} real ones`],
+		...template === !1 ? [] : [`templates  ${formatCount(prompts)} prompts about ${formatCount(people)} people at ${template.temperatures.length} temperature${template.temperatures.length === 1 ? "" : "s"}, both models`],
+		...sampling === "off" ? [] : [`sampling   ${formatCount(sampling.sequences)} sequences of ${sampling.tokens} tokens, both models`]
+	];
+}
 // src/plan/weights.ts
 /** Sums up models that were listed and whose headers were read. */
 function weightsOf(models) {
@@ -560,17 +598,30 @@ async function expect(options) {
 	};
 }
 /** Start, reading and comparing texts, and judging: no model runs. */
-function withoutModels({ loaded, data }, executor) {
-	let records = usedOf(data), each = (loaded.policy.attacks.pii === "off" ? 0 : SECONDS_A_RECORD.inventory) + SECONDS_A_RECORD.overlap + SECONDS_A_RECORD.copies, texts = Math.min(records, MOST_BLIND) * SECONDS_A_RECORD.blind + records * each;
-	return {
+function withoutModels({ loaded, data, models, machine }, executor) {
+	let isTuned = loaded.policy.auxiliary !== void 0, device = isTuned ? machine.device : "cpu", records = usedOf(data), each = (loaded.policy.attacks.pii === "off" ? 0 : SECONDS_A_RECORD.inventory) + SECONDS_A_RECORD.overlap + SECONDS_A_RECORD.copies, texts = Math.min(records, MOST_BLIND) * SECONDS_A_RECORD.blind + records * each, tuning = isTuned ? tuningSeconds(models, data, device, loaded.policy) : [0, 0];
+	return tuning === void 0 ? {
 		executor,
-		device: "cpu",
-		seconds: [0, 1].map((end) => START[end] + texts * AROUND_TEXTS[end] + 3),
+		device
+	} : {
+		executor,
+		device,
+		seconds: [0, 1].map((end) => START[end] + texts * AROUND_TEXTS[end] + tuning[end] + 3),
 		basis: "from figures of other machines"
 	};
 }
-/** Records that the classifier of texts reads at most, of both sets. */
-const MOST_BLIND = 4e4;
+/** Tuning the auxiliary model and scoring under it and its base; undefined where its size is not known. */
+function tuningSeconds(models, { sets, characters }, device, { limits }) {
+	let parameters = models.find(({ key }) => key === "synthetic.auxiliary")?.parameters;
+	if (parameters === void 0 || device === "unknown") return;
+	let used = (of) => sets.filter(({ set }) => of(set)).reduce((sum, one) => sum + one.used, 0), generated = used((set) => set === "generated"), real = used((set) => set !== "generated"), perRecord = (characters ?? USUAL_CHARACTERS * (generated + real)) / (generated + real), speed = speedOf(void 0, !1, device, parameters);
+	return [0, 1].map((end) => {
+		let tokens = perRecord / CHARACTERS_A_TOKEN[1 - end], audit = (3 * (3 * generated * tokens) + 2 * real * tokens) / speed[1 - end];
+		return 691200 / speed[1 - end] + Math.min(audit, limits.minutes * 60);
+	});
+}
+/** Characters of a record where nothing was counted. */
+const USUAL_CHARACTERS = 500, MOST_BLIND = 4e4;
 /** Tokens per second that one model is scored with. */
 function speedOf(rate, isSame, device, parameters) {
 	if (rate !== void 0) {
@@ -1292,7 +1343,7 @@ function boundOf({ max, min, increase }) {
 	return increase === void 0 ? max === void 0 ? `min ${min}` : `max ${max}` : `max increase ${increase.max} against ${increase.against}`;
 }
 function attacksOf({ policy }) {
-	if (isSynthetic(policy)) return SYNTHETIC_SCORES.length;
+	if (isSynthetic(policy)) return syntheticAttacks(policy).length;
 	let { mia } = policy.attacks;
 	return mia === "off" ? 1 : mia.attacks.length;
 }
@@ -1399,42 +1450,6 @@ function choiceCheck(policies) {
 		...choice,
 		corrected: confidence
 	}));
-}
-// src/plan/tasks.ts
-/** What an audit would do, a line per task. */
-function tasksOf({ policy }, sets, canaries) {
-	let sum = (chosen) => sets.filter(chosen).reduce((total, { used }) => total + used, 0), total = formatCount(sum(({ set }) => set !== "people")), { mia, pii } = policy.attacks, other = policy.previous === void 0 ? "base" : "previous release";
-	return isSynthetic(policy) ? generatedTasks(policy.attacks.pii, total, sum) : [
-		`inspect    examine checkpoint and ${other}, without loading them`,
-		`records    read, render and tokenise ${total} records`,
-		...pii !== "off" && pii.prefix ? [`inventory  find PII in ${total} records`] : [],
-		`overlap    find exact and near duplicates among ${total}`,
-		...mia === "off" ? [] : ["blind      train a classifier that sees only the text"],
-		"control    plant strings that must be found",
-		`score      ${total} records under the checkpoint and under the ${other}`,
-		...canaries === 0 ? [] : [`canaries   score ${formatCount(canaries)} canaries under both models`],
-		...pii === "off" ? [] : piiTasks(pii, sum(({ set }) => set === "people"))
-	];
-}
-function generatedTasks(pii, total, sum) {
-	let generated = formatCount(sum(({ set }) => set === "generated")), real = formatCount(sum(({ set }) => set !== "generated"));
-	return [
-		`records    read ${total} records`,
-		...pii === "off" ? [] : [`inventory  find PII in ${total} records`],
-		`overlap    find exact and near duplicates among ${real} private and held-out records`,
-		"blind      train a classifier that sees only the text",
-		"control    plant copies that must be found",
-		`copies     look for ${real} records in ${generated} generated ones, and the other way`,
-		`similarity score ${real} records by the words of the generated ones`
-	];
-}
-function piiTasks({ values, decoys, candidates, template, sampling }, people) {
-	let prompts = template === !1 ? 0 : people * template.attributes.length * template.forms.length * TEMPLATES.length;
-	return [
-		...decoys + candidates === 0 ? [] : [`candidates rank up to ${formatCount(values)} values among ${formatCount(decoys)} decoys and ${formatCount(candidates)} real ones`],
-		...template === !1 ? [] : [`templates  ${formatCount(prompts)} prompts about ${formatCount(people)} people at ${template.temperatures.length} temperature${template.temperatures.length === 1 ? "" : "s"}, both models`],
-		...sampling === "off" ? [] : [`sampling   ${formatCount(sampling.sequences)} sequences of ${sampling.tokens} tokens, both models`]
-	];
 }
 // src/plan/index.ts
 /**

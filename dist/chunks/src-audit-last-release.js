@@ -1,5 +1,5 @@
 import { d as diskFull, i as PolicyError, r as InternalError, s as ReticenceError } from "./src-base-errors.js";
-import { $ as isUpdate, Ct as isOfTuning, Z as LAST_RELEASE, et as referencePath } from "./src-attacks-clipped-reference.js";
+import { $ as LAST_RELEASE, Dt as isOfTuning, nt as referencePath, tt as isUpdate } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { I as table, U as formatInterval, W as formatMetric, Y as formatValue, et as code, i as readReport, r as worst, tt as escapeMarkdown } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";

@@ -1,5 +1,5 @@
 import { i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { $ as isUpdate, A as isErasure, At as SINGLE_MODEL_ATTACKS, C as FORMATS, Ct as isOfTuning, D as isPreference, Dt as ATTACKS, J as UNTESTED_SUM, K as UNSEARCHED, M as canonicalJson, O as isReadAside, Ot as DEFAULT_ATTACKS, R as originValidator, S as FIELDS, Tt as metricKey, Y as holdsUntested, _ as correctedFor, _t as UNITS, a as policyDigest, at as COPIES, bt as completeParameters, dt as SENSITIVE_TYPES, ft as SYNTHETIC, g as nearPathHint, gt as TEMPLATE_FORMS, ht as TEMPLATE_ATTACKS, i as measuringDigest, jt as formatCount, k as partsOf, kt as MIA_ATTACKS, mt as TEMPLATES, n as loadPolicy, ot as CRITERIA, pt as SYNTHETIC_SCORES, q as UNTESTED, st as ERASURE, ut as PARTS, v as isSynthetic, vt as UPDATE, w as hasPrompt, wt as isSensitive, xt as definitionOf } from "./src-attacks-clipped-reference.js";
+import { A as isErasure, B as originValidator, C as FORMATS, Ct as completeParameters, D as isPreference, Dt as isOfTuning, Ft as SINGLE_MODEL_ATTACKS, It as formatCount, J as UNSEARCHED, M as auditOfTraining, Mt as ATTACKS, N as isOfTraining, Nt as DEFAULT_ATTACKS, O as isReadAside, Ot as isSensitive, P as canonicalJson, Pt as MIA_ATTACKS, S as FIELDS, Tt as isAuxiliary, X as UNTESTED_SUM, Y as UNTESTED, Z as holdsUntested, _ as correctedFor, _t as TEMPLATES, a as policyDigest, bt as UNITS, ct as COPIES, g as nearPathHint, gt as SYNTHETIC_SCORES, ht as SYNTHETIC, i as measuringDigest, jt as syntheticAttacks, k as partsOf, kt as metricKey, lt as CRITERIA, mt as SENSITIVE_TYPES, n as loadPolicy, ot as AUXILIARY_SCORES, pt as PARTS, tt as isUpdate, ut as ERASURE, v as isSynthetic, vt as TEMPLATE_ATTACKS, w as hasPrompt, wt as definitionOf, xt as UPDATE, yt as TEMPLATE_FORMS } from "./src-attacks-clipped-reference.js";
 import { $ as signed, E as typeWords, G as formatRule, L as decimals, M as BLIND_CURVE, N as isOfAttack, R as formatBound, Z as showCount, j as BASE_CURVE, k as wordsIn, n as exitCodeOf, q as formatRuleValue, t as decideVerdict, x as counted } from "./src-gate-verdict.js";
 import { _ as renderCertificate, h as judgeRule, l as roundNumbers, u as predicateOf } from "./src-gate-enough.js";
 import { n as VERSION } from "./src-base-installation.js";
@@ -11,7 +11,7 @@ import { C as dataKindOf } from "./src-sources-cache-digests.js";
 import { $ as mechanismOf, A as personNamed, B as isCommittedTo, G as epsilonLowerBound, H as parseManifest$1, J as manifestText, M as textsOf, Q as isAccounting, R as areCoins, U as claimPValue, V as parseCommitment, W as epsilonCeiling, Y as parseManifest, a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf$1, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER, z as commitmentTo } from "./src-accounting-accounting.js";
 import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
 import { o as processExecutor } from "./src-probe-choose.js";
-import { _ as readManifest$1, a as readGeneratedSignals, c as readRecords, d as readGenerated, f as readMatches, g as readPairs, h as readCanaries, i as verifySeal, l as readSpans, m as canaryScores, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates } from "./src-judge-evidence-seal.js";
+import { _ as readPairs, a as readGeneratedSignals, c as readRecords, d as readGenerated, f as readMatches, g as textCanaryScores, h as readCanaries, i as verifySeal, l as readSpans, m as canaryScores, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates, v as readManifest$1 } from "./src-judge-evidence-seal.js";
 import { o as basisOf, r as isEntry } from "./src-history-entry.js";
 import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";
 import { isDeepStrictEqual } from "node:util";
@@ -205,10 +205,10 @@ function identity(id, given) {
 // src/judge/training.ts
 const ID$1 = "training.epsilon_ratio";
 /** What is declared of the training, held against what its mechanism is worth; empty without one. */
-function trainingMetrics(accounting, { training }) {
+function trainingMetrics(accounting, { training, audits }) {
 	let dp = training?.dp;
 	if (dp === void 0 || mechanismOf(dp) === void 0) return [];
-	let parameters = completeParameters(ID$1, { audit: "finetuning" }), own = accountingOf(accounting, dp);
+	let parameters = completeParameters(ID$1, { audit: auditOfTraining(audits).name }), own = accountingOf(accounting, dp);
 	if (own === void 0) return [unmeasured(ID$1, parameters, "the audit recomputed no such mechanism; run it again with this policy", {})];
 	if (own.epsilon === null) {
 		let why = `no finite ε has δ = ${dp.delta} for the declared mechanism`;
@@ -225,21 +225,28 @@ function trainingMetrics(accounting, { training }) {
 		method: own.library
 	})];
 }
+/** A bound that was not computed clears nothing, however the canaries were made. */
+function whyUnproven(metrics, { metric, key }) {
+	let found = metrics.find((one) => one.key === key);
+	return found === void 0 ? `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.` : found.value === null ? `${metric} cannot be measured: ${found.reason}.` : void 0;
+}
 /** The accounting of this very declaration: a policy that judges later may declare something else. */
 function accountingOf(accounting, dp) {
 	if (accounting !== void 0 && dp !== void 0) return isDeepStrictEqual(accounting.mechanism, mechanismOf(dp)) && accounting.delta === dp.delta ? accounting : void 0;
 }
 // src/judge/canaries.ts
+/** Quantiles of the exposure that every report shows. */
 const QUANTILES = [.5, .9];
 /**
 * Every metric of an audit's canaries; empty where it has none. A metric without a number says why,
 * and no rule on it can be cleared then.
 */
 function canaryMetrics(evidence, policy, accounting) {
-	if (evidence === void 0) return [];
+	let audit = auditOfTraining(policy.audits)?.name;
+	if (evidence === void 0 || audit === void 0) return [];
 	let { coins, scored } = evidence, asked = (id, shown) => askedOf(policy.gate.rules, id, shown.map((one) => ({
 		...one,
-		audit: "finetuning"
+		audit
 	}))), wanted = [
 		["canary.exposure", asked("canary.exposure", QUANTILES.map((quantile) => ({ quantile })))],
 		["canary.auc", asked("canary.auc", [{}])],
@@ -2847,22 +2854,27 @@ function clustersOf(records) {
 const COLUMNS = {
 	ngram: ({ ngram }) => ngram,
 	"ngram-reference": ({ ngram_reference }) => ngram_reference,
-	similarity: ({ similarity }) => similarity
+	similarity: ({ similarity }) => similarity,
+	auxiliary: ({ auxiliary }) => auxiliary.tuned,
+	"auxiliary-reference": ({ auxiliary }) => auxiliary.tuned - auxiliary.base
 };
 /**
 * Private against held-out records, without those that are in both sets and those without a word.
 * Undefined if that leaves a side empty.
 */
-function compareTexts(audit, records, scores, overlap) {
-	let infos = new Map(records.filter((one) => one.audit === audit).map((one) => [`${one.set} ${one.record}`, one])), side = (set) => scores.flatMap((one) => {
+function compareTexts(audit, records, { scores, auxiliary }, overlap) {
+	let tuned = new Map(auxiliary.flatMap((one) => one.audit === audit ? [[`${one.set} ${one.record}`, one]] : [])), infos = new Map(records.filter((one) => one.audit === audit).map((one) => [`${one.set} ${one.record}`, one])), side = (set) => scores.flatMap((one) => {
 		let info = infos.get(`${set} ${one.record}`);
 		return one.audit !== audit || one.set !== set || overlap[set].has(one.record) || info === void 0 || Number.isNaN(one.ngram) ? [] : [{
-			one,
+			one: {
+				...one,
+				auxiliary: tuned.get(`${set} ${one.record}`)
+			},
 			info
 		}];
 	}), [members, nonmembers] = [side("members"), side("nonmembers")];
 	if (members.length === 0 || nonmembers.length === 0) return;
-	let of = {
+	let isTuned = [...members, ...nonmembers].every(({ one }) => one.auxiliary !== void 0), of = {
 		members: members.map(({ info }) => info),
 		nonmembers: nonmembers.map(({ info }) => info)
 	}, clusters = {
@@ -2870,6 +2882,7 @@ function compareTexts(audit, records, scores, overlap) {
 		nonmembers: subjectsOf(of.nonmembers)
 	};
 	return {
+		attacks: syntheticAttacks(isTuned ? { auxiliary: "" } : {}),
 		members: members.length,
 		nonmembers: nonmembers.length,
 		infos: of,
@@ -2885,10 +2898,10 @@ function compareTexts(audit, records, scores, overlap) {
 }
 /** `tails`, filled: the error that the lower end of each strongest TPR may make, by metric key. */
 function membershipMetrics(comparison, policy, tails) {
-	let { confidence } = policy.gate, fprs = shownFprs(policy), { clusters, members, nonmembers } = comparison, options = {
+	let { confidence } = policy.gate, fprs = shownFprs(policy), { attacks, clusters, members, nonmembers } = comparison, options = {
 		confidence,
 		clusters
-	}, sides = SYNTHETIC_SCORES.map((score) => comparison.scores(score)), told = {
+	}, sides = attacks.map((score) => comparison.scores(score)), told = {
 		confidence,
 		n: {
 			members,
@@ -2909,9 +2922,9 @@ function membershipMetrics(comparison, policy, tails) {
 			...strongest,
 			...told,
 			method: "max-t, delong",
-			selected: SYNTHETIC_SCORES[strongest.index]
+			selected: attacks[strongest.index]
 		}),
-		...SYNTHETIC_SCORES.map((attack, index) => measured("synthetic.mia_auc", {
+		...attacks.map((attack, index) => measured("synthetic.mia_auc", {
 			audit: SYNTHETIC,
 			attack
 		}, {
@@ -2927,9 +2940,9 @@ function membershipMetrics(comparison, policy, tails) {
 				...found,
 				...told,
 				method: "max-t, order-statistics",
-				selected: SYNTHETIC_SCORES[found.index]
+				selected: attacks[found.index]
 			});
-			return tails.set(ofBest.key, found.tail), [ofBest, ...SYNTHETIC_SCORES.map((attack, index) => {
+			return tails.set(ofBest.key, found.tail), [ofBest, ...attacks.map((attack, index) => {
 				let side = sides[index];
 				return measured("synthetic.tpr_at_fpr", {
 					audit: SYNTHETIC,
@@ -3032,7 +3045,7 @@ async function readAccounting(signals) {
 }
 // src/judge/evidence/canaries.ts
 /**
-* Reads the canaries of the audit finetuning; undefined where it has none. Throws ProbeError
+* Reads the canaries of the audited training data; undefined where it has none. Throws ProbeError
 * canary-counts where the data do not hold them as the manifest says, and signals-changed where the
 * parts do not belong together.
 */
@@ -3041,7 +3054,7 @@ async function readCanaryEvidence(signals, manifest) {
 	if (coins === void 0 && rows.length === 0) return;
 	if (coins === void 0 || coins.canaries.length !== rows.length || rows.some(({ record }, index) => record !== index)) throw unequal();
 	refuseCounts$1(coins, rows);
-	let audit = rows[0].audit, scores = await canaryScores(signals, audit, rows, DECLARED_DECODING);
+	let audit = rows[0].audit, scores = await textCanaryScores(signals, manifest) ?? await canaryScores(signals, audit, rows, "declared");
 	return {
 		coins,
 		scored: coins.canaries.flatMap(({ id, isIncluded }, record) => {
@@ -3319,27 +3332,31 @@ const FOUND_AUC$1 = .9, CONFIDENCE$1 = .95;
 function checkTextControl(evidence) {
 	let [planted, clean] = [lookAt(evidence, CONTROL), lookAt(evidence, CONTROL_CLEAN)], faults = [
 		...planted.auc > FOUND_AUC$1 ? [] : ["planted strings were not told apart"],
-		...clean.auc > FOUND_AUC$1 ? ["strings that nothing copies were told apart"] : [],
+		...clean.auc > FOUND_AUC$1 || clean.tuned > FOUND_AUC$1 ? ["strings that nothing copies were told apart"] : [],
 		...planted.copied === 1 ? [] : ["planted copies were not found"],
 		...clean.copied === 0 ? [] : ["copies were found where there are none"],
 		...evidence.job.pii.prefix && !planted.value ? ["the planted address was not found"] : [],
 		...clean.value ? ["an address was found that is not there"] : []
-	];
+	], hasAuxiliary = evidence.job.auxiliary !== void 0, isWeak = hasAuxiliary && !(planted.tuned > FOUND_AUC$1), least = hasAuxiliary ? Math.min(planted.auc, planted.tuned) : planted.auc;
 	return {
 		id: "control",
 		audit: CONTROL,
-		state: faults.length === 0 ? "ok" : "error",
-		value: planted.auc,
+		state: faults.length === 0 && !isWeak ? "ok" : "error",
+		value: least,
 		interval: null,
-		detail: faults.length === 0 ? `Self-test passed: planted copies were found by every score (AUC at least ${decimals(planted.auc, 3, 1)}), and none where nothing was copied.` : `The self-test failed: ${faults.join("; ")}. Nothing else in this audit can be trusted; please report this.`
+		detail: faults.length === 0 ? isWeak ? WEAK : `Self-test passed: planted copies were found by every score (AUC at least ${decimals(least, 3, 1)}), and none where nothing was copied.` : `The self-test failed: ${faults.join("; ")}. Nothing else in this audit can be trusted; please report this.`
 	};
 }
-/** What is found of a control's private strings; `auc`: the lowest lower end of any score. */
+const WEAK = "Self-test failed: the auxiliary model did not learn the planted copies, so it would find no others. Name a larger model as `synthetic.auxiliary`, or remove the key.";
+/**
+* What is found of a control's private strings; `auc`: the lowest lower end of any score of words,
+* `tuned`: that of the auxiliary model's, 0 where none was tuned.
+*/
 function lookAt(evidence, audit) {
-	let { copies, copying, found, scores } = evidence.generatedData, nothing = {
+	let { copies, copying, found } = evidence.generatedData, nothing = {
 		members: /* @__PURE__ */ new Set(),
 		nonmembers: /* @__PURE__ */ new Set()
-	}, comparison = compareTexts(audit, evidence.records, scores, nothing), lower = SYNTHETIC_SCORES.map((score) => comparison === void 0 ? 0 : aucInterval(comparison.scores(score), { confidence: CONFIDENCE$1 }).interval[0]), sideOf = (set) => copies.filter((one) => one.audit === audit && one.set === set).map((one) => ({
+	}, comparison = compareTexts(audit, evidence.records, evidence.generatedData, nothing), lowest = (attacks) => smallestOf(attacks.map((attack) => comparison?.attacks.includes(attack) ? aucInterval(comparison.scores(attack), { confidence: CONFIDENCE$1 }).interval[0] : 0)), sideOf = (set) => copies.filter((one) => one.audit === audit && one.set === set).map((one) => ({
 		...one,
 		subject: null
 	})), [copied] = copyMetrics({
@@ -3347,7 +3364,8 @@ function lookAt(evidence, audit) {
 		nonmembers: sideOf("nonmembers")
 	}, copying.filter((one) => one.audit === audit), CONFIDENCE$1), values = new Set(found.flatMap((one) => one.audit === audit ? one.value : []));
 	return {
-		auc: smallestOf(lower),
+		auc: lowest(SYNTHETIC_SCORES),
+		tuned: lowest(AUXILIARY_SCORES),
 		copied: copied?.value ?? null,
 		value: evidence.spans.some(({ audit: of, set, value }) => of === audit && set === "members" && values.has(value))
 	};
@@ -3355,7 +3373,7 @@ function lookAt(evidence, audit) {
 // src/judge/synthetic/index.ts
 /** Every metric and check of a generated data set. */
 function analyseSynthetic(evidence, policy, audit) {
-	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, { copies, copying, found, scores } = evidence.generatedData, overlap = overlappingRecords(name, evidence.overlaps), comparison = compareTexts(name, evidence.records, scores, overlap), blind = checkBlind(evidence, name, overlap, comparison, stated), validity = [
+	let { name } = audit, { confidence } = policy.gate, stated = policy.gate.choice?.confidence ?? confidence, { copies, copying, found } = evidence.generatedData, overlap = overlappingRecords(name, evidence.overlaps), comparison = compareTexts(name, evidence.records, evidence.generatedData, overlap), blind = checkBlind(evidence, name, overlap, comparison, stated), validity = [
 		checkSizes(name, comparison),
 		...checkSetBalance(name, comparison),
 		...checkOverlap(evidence, name, overlap, stated),
@@ -3377,20 +3395,22 @@ function analyseSynthetic(evidence, policy, audit) {
 			unseen: (type) => unseenValues(evidence, name, "inventory", type)
 		}, confidence),
 		...comparison === void 0 ? [] : membershipMetrics(comparison, policy, tails)
-	], direction = checkDirection$1(name, metrics), invalid = [...validity, direction].find(({ state }) => state === "invalid")?.detail, unread = checkGenerated(evidence, name);
+	], ofTraining = [...canaryMetrics(evidence.canaries, policy, evidence.accounting), ...trainingMetrics(evidence.accounting, policy)], direction = checkDirection$1(name, metrics), invalid = [...validity, direction].find(({ state }) => state === "invalid")?.detail, unread = [...checkGenerated(evidence, name), ...checkAuxiliary(evidence, policy, name, comparison)];
 	return {
 		name,
-		metrics,
+		metrics: [...metrics, ...ofTraining],
 		checks: [
 			...[...checkFields(evidence, audit), ...checkFiles(evidence, audit)].map(inWords),
 			...validity,
 			direction,
-			...unread === void 0 ? [] : [unread]
+			...unread
 		],
 		curves: [],
 		compared: (set) => set === "members" || set === "nonmembers" ? comparison?.[set] ?? 0 : 0,
-		unproven: unread?.detail,
-		invalidFor({ metric, parameters }) {
+		unproven: unread[0]?.detail,
+		invalidFor(rule) {
+			let { metric, parameters } = rule;
+			if (isOfTraining(metric)) return whyUnproven(ofTraining, rule);
 			if (metric === "synthetic.pii_found" || metric === "synthetic.pii_worst_subject") return;
 			if (invalid !== void 0) return invalid;
 			let key = metricKey(metric, parameters), own = metrics.find((one) => one.key === key), isValue = metric === "synthetic.pii_overlap";
@@ -3400,7 +3420,7 @@ function analyseSynthetic(evidence, policy, audit) {
 			if (fpr === void 0) return;
 			let plain = (1 - confidence) / 2, error = {
 				tail: tails.get(key) ?? plain,
-				least: tails.has(key) ? plain / SYNTHETIC_SCORES.length : plain
+				least: tails.has(key) ? plain / (comparison?.attacks.length ?? 1) : plain
 			};
 			return tooFewFor(fpr, {
 				count: own.n.nonmembers ?? 0,
@@ -3430,23 +3450,34 @@ function checkSizes(audit, comparison) {
 /** Whether all of the generated data was looked at: a copy may stand in the rest. */
 function checkGenerated({ manifest }, audit) {
 	let counts = manifest.counts.find((one) => one.audit === audit && one.set === "generated");
-	if (counts === void 0) return {
+	if (counts === void 0) return [{
 		id: "scope",
 		audit,
 		state: "invalid",
 		value: 0,
 		interval: null,
 		detail: "The signals hold no generated record, so nothing was compared."
-	};
+	}];
 	let { read, used, dropped_empty, dropped_short } = counts, left = read - used - dropped_empty - dropped_short;
-	if (!(left <= 0)) return {
+	return left <= 0 ? [] : [{
 		id: "scope",
 		audit,
 		state: "invalid",
 		value: left,
 		interval: null,
 		detail: `${formatCount(left)} of ${formatCount(read)} generated records were not looked at, and could hold copies. Raise limits.records.`
-	};
+	}];
+}
+/** Whether the model that the policy names was tuned: an attack that is asked for must not be left out. */
+function checkAuxiliary({ job }, { auxiliary }, audit, comparison) {
+	return auxiliary === void 0 && job.auxiliary === void 0 || comparison === void 0 || comparison.attacks.some(isAuxiliary) ? [] : [{
+		id: "scope",
+		audit,
+		state: "invalid",
+		value: null,
+		interval: null,
+		detail: job.auxiliary === void 0 ? "The policy names a model as synthetic.auxiliary, and this audit tuned none. Run it again." : "The time limit ended the tuning of the auxiliary model, so its attack is missing. Raise limits.minutes, use a GPU, or name a smaller model."
+	}];
 }
 /** As for a model (gate/limits.ts): a gain this far below zero, and an AUC this far below one half. */
 const LEAST_AUC = 1 - SEPARATION_AUC;
@@ -3963,11 +3994,6 @@ function foldsOf({ blind }, { attacks: { mia } }, audit) {
 	let own = blind.filter((score) => score.audit === audit);
 	return new Map(own.map(({ set, record, fold }) => [`${set} ${record}`, fold]));
 }
-/** A bound that was not computed clears nothing, however the canaries were made. */
-function whyUnproven(metrics, { metric, key }) {
-	let found = metrics.find((one) => one.key === key);
-	return found === void 0 ? `${metric} was not measured: the audit has no ${metric.startsWith("canary.") ? "canaries" : "declared mechanism of training"}.` : found.value === null ? `${metric} cannot be measured: ${found.reason}.` : void 0;
-}
 /**
 * Why too few members can say anything about a quantile of their losses; of persons, as many as count
 * if all of one's records agree.
@@ -4157,10 +4183,12 @@ function dataSteps(leaks) {
 			text: "Mask or replace personal values in the private records before a generator sees them.",
 			page
 		}] : [],
-		...isOf(/mia_auc|tpr_at_fpr/) ? [{
+		...isOf(/mia_auc|tpr_at_fpr|^canary\.(exposure|auc|epsilon)/) ? [{
 			text: "The text as a whole gives away which records were used. If you need a bound on what any single record can give away, generate with differential privacy.",
 			page
 		}] : [],
+		...isOf(/^canary\.claim_p_value$/) ? [REFUTED] : [],
+		...isOf(/^training\.epsilon_ratio$/) ? [IMPLAUSIBLE] : [],
 		{
 			text: "Then audit the new data set with the same held-out records.",
 			page
@@ -4309,7 +4337,8 @@ function notTested(figures, policy) {
 	if (isSynthetic(policy)) return [
 		...ofGenerated(policy),
 		...values$1(figures),
-		...records(figures)
+		...records(figures),
+		...declared(figures, policy)
 	];
 	if (isErasure(policy)) {
 		let others = [
@@ -4358,7 +4387,7 @@ const OF_FORGOTTEN = [
 	}
 ];
 /** What an audit of generated data says nothing about. */
-function ofGenerated({ attacks: { pii } }) {
+function ofGenerated({ attacks: { pii }, auxiliary }) {
 	return [
 		{
 			what: "The generator itself",
@@ -4366,11 +4395,16 @@ function ofGenerated({ attacks: { pii } }) {
 			how: "Keep the model private, or audit it with `audits: [finetuning]`.",
 			page: "synthetic#what-it-does-not-say"
 		},
-		{
+		auxiliary === void 0 ? {
 			what: "Attacks with a language model",
 			why: "Membership is inferred by counts of words. An attacker who tunes a model on the generated data may find more.",
+			how: "Name a small model as `synthetic.auxiliary`.",
+			page: "synthetic#a-model-tuned-on-the-data"
+		} : {
+			what: "Attacks with other language models",
+			why: "One model was tuned on the generated data. An attacker with a larger one, or with several, may find more.",
 			how: "",
-			page: "synthetic#what-it-does-not-say"
+			page: "synthetic#a-model-tuned-on-the-data"
 		},
 		{
 			what: "Paraphrases and translations",
@@ -4552,6 +4586,10 @@ function provenanceOf(evidence, policy) {
 			...withAccepted(pulled.base, policy),
 			...sizeOf(manifest.inspect?.base)
 		} },
+		...pulled.auxiliary === void 0 ? {} : { auxiliary: {
+			...pulled.auxiliary,
+			...sizeOf(manifest.auxiliary?.model)
+		} },
 		data: pulled.data.map(({ audit, set, source, files, hmac }) => ({
 			audit,
 			set,
@@ -4563,7 +4601,7 @@ function provenanceOf(evidence, policy) {
 		policy: policyDigest(policy),
 		measuring: policy.audits.map(({ name }) => ({
 			audit: name,
-			digest: measuringDigest(policy, name)
+			digest: measuringDigest(policy, name, pulled.auxiliary?.digest)
 		})),
 		seed: job.seed,
 		executor: pulled.executor,

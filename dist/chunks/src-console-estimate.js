@@ -1,4 +1,4 @@
-import { jt as formatCount } from "./src-attacks-clipped-reference.js";
+import { It as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { L as formatBytes } from "./src-sources-cache-digests.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";

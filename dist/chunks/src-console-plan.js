@@ -1,4 +1,4 @@
-import { jt as formatCount } from "./src-attacks-clipped-reference.js";
+import { It as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as nameOfAll, o as withoutPart, s as faultsOf } from "./src-audit-index.js";

@@ -1,4 +1,4 @@
-import { B as severalValidator, G as DEFAULT_UNTESTED, M as canonicalJson, St as isMetricId, X as untestedOf, Y as holdsUntested, gt as TEMPLATE_FORMS, ht as TEMPLATE_ATTACKS, jt as formatCount, q as UNTESTED, xt as definitionOf, yt as boundOf, z as reportValidator } from "./src-attacks-clipped-reference.js";
+import { Et as isMetricId, H as severalValidator, It as formatCount, P as canonicalJson, Q as untestedOf, St as boundOf, V as reportValidator, Y as UNTESTED, Z as holdsUntested, q as DEFAULT_UNTESTED, vt as TEMPLATE_ATTACKS, wt as definitionOf, yt as TEMPLATE_FORMS } from "./src-attacks-clipped-reference.js";
 import { A as wordsOf, B as formatConfidence, C as explanationOf, D as inUpdateWords, E as typeWords, F as figure$2, G as formatRule, H as formatIncrease, I as table, J as formatShare, K as formatRuleInterval, L as decimals, M as BLIND_CURVE, N as isOfAttack, O as isOfUpdate, P as tprOf, Q as showValue, R as formatBound, S as docs, T as plainName, U as formatInterval, V as formatDelta, W as formatMetric, X as isMeasured, Y as formatValue, Z as showCount, _ as SYNTHETIC_QUESTION, a as warningLines, b as capital, c as modelName, d as topOf, et as code, f as CERTIFICATE_NOTE, g as compareRule, h as erasureSection$1, j as BASE_CURVE, l as sortedRules, m as erasureRows, n as exitCodeOf, nt as escapeProse, o as scoredTokens, p as ERASURE_QUESTION, q as formatRuleValue, r as worst, rt as piecesOf, s as STATE_ORDER, tt as escapeMarkdown, u as titleOf, v as syntheticRows, w as modelDescription, x as counted, y as syntheticSection$1, z as formatChoice } from "./src-gate-verdict.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
@@ -109,7 +109,10 @@ function ruleFingerprint(rule) {
 }
 // src/report/canaries.ts
 /** What canaries are, and what their figures mean. */
-const CANARY_QUESTION = "A fair coin decided which of these records went into training. An attacker who sees the checkpoint guesses which did: by chance half of the guesses are right.";
+function canaryQuestion({ provenance: { checkpoint } }) {
+	let [trained, seen] = checkpoint.kind === "data" ? ["the generator's training", "generated data"] : ["training", "checkpoint"];
+	return `A fair coin decided which of these records went into ${trained}. An attacker who sees the ${seen} guesses which did: by chance half of the guesses are right.`;
+}
 /** Undefined for an audit without canaries. */
 function canariesOf({ metrics }) {
 	let own = metrics.filter(({ id }) => id.startsWith("canary.")), [first] = own;
@@ -148,7 +151,7 @@ function canarySection$1(report) {
 	]);
 	return [
 		"## Canaries",
-		`${CANARY_QUESTION} ${escapeMarkdown(found.counts)}`,
+		`${canaryQuestion(report)} ${escapeMarkdown(found.counts)}`,
 		table([
 			"Figure",
 			"Value",
@@ -224,7 +227,7 @@ function canarySection(report, prefix) {
 	let rows = found.rows.map(({ name, value, interval }) => html`<tr><th scope="row">${name}</th><td class="number">${value}</td><td class="number">${interval}</td></tr>\n`), notes = found.notes.map((note) => html`<li>${note}</li>`);
 	return html`<section id="${prefix}canaries">
     <h2>Canaries</h2>
-    <p>${CANARY_QUESTION} ${found.counts}</p>
+    <p>${canaryQuestion(report)} ${found.counts}</p>
     <table>
       <thead><tr><th scope="col">Figure</th><th scope="col">Value</th><th scope="col">Interval</th></tr></thead>
       <tbody>${rows}</tbody>
@@ -1662,6 +1665,7 @@ function provenanceSection(report, prefix) {
 		[from.checkpoint.kind === "data" ? "Generated data" : "Checkpoint", model(from.checkpoint)],
 		...from.base === void 0 ? [] : [[isUpdate ? "Previous release" : "Base", model(from.base)]],
 		...from.base?.foundation === void 0 ? [] : [["Adapters are on", part(from.base.foundation)]],
+		...from.auxiliary === void 0 ? [] : [["Auxiliary model", model(from.auxiliary)]],
 		...from.base?.match === void 0 ? [] : [[isUpdate ? "Tuned from it" : "Tuned from this base", match(from.base.match)]],
 		...from.data.map((data) => [`${data.audit} ${data.set}`, html`<code>${data.source}</code>${data.format === void 0 ? "" : `, read as ${data.format}`}, ${counted(data.files, "file")}${digest$1(data.hmac ?? void 0)}`]),
 		["Policy", html`seed ${String(from.seed)}${digest$1(from.policy)}`],
@@ -2054,6 +2058,7 @@ function provenance(report) {
 		`- ${from.checkpoint.kind === "data" ? "generated data" : "checkpoint"}: ${model(from.checkpoint)}`,
 		...(from.checkpoint.adapters ?? []).map(({ source, digest }, index) => `- adapter ${index + 1}, ${index === 0 ? `merged into ${isOfUpdate(report) ? "the model it is on" : "the base"}` : "merged into the result"}: ${code(source)} ${code(digest)}`),
 		...from.base === void 0 ? [] : baseLines(from.base, isOfUpdate(report), model),
+		...from.auxiliary === void 0 ? [] : [`- auxiliary model: ${model(from.auxiliary)}`],
 		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.format === void 0 ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
 		`- policy: ${code(from.policy)}, seed ${from.seed}`,
 		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,

@@ -1,5 +1,5 @@
 import { l as SourceError } from "./src-base-errors.js";
-import { Ct as isOfTuning, Et as ruleKey, Q as asOfUpdate, St as isMetricId, Tt as metricKey, bt as completeParameters, ct as FUSED, jt as formatCount, nt as PRESETS, rt as AUC_METRICS, st as ERASURE, vt as UPDATE, wt as isSensitive, xt as definitionOf, z as reportValidator } from "./src-attacks-clipped-reference.js";
+import { At as ruleKey, Ct as completeParameters, Dt as isOfTuning, Et as isMetricId, It as formatCount, Ot as isSensitive, V as reportValidator, at as AUC_METRICS, dt as FUSED, et as asOfUpdate, it as PRESETS, kt as metricKey, ut as ERASURE, wt as definitionOf, xt as UPDATE } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";

@@ -1,4 +1,4 @@
-import { F as entryValidator, St as isMetricId, bt as completeParameters } from "./src-attacks-clipped-reference.js";
+import { Ct as completeParameters, Et as isMetricId, L as entryValidator } from "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {

@@ -1,4 +1,4 @@
-import { M as canonicalJson, m as readLocked, r as lockPolicy } from "./src-attacks-clipped-reference.js";
+import { P as canonicalJson, m as readLocked, r as lockPolicy } from "./src-attacks-clipped-reference.js";
 import { i as readReport } from "./src-gate-verdict.js";
 import "./src-gate-enough.js";
 import { n as VERSION, r as installationDigest } from "./src-base-installation.js";

@@ -1,5 +1,5 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { L as manifestValidator, U as signals_schema_default } from "./src-attacks-clipped-reference.js";
+import { G as signals_schema_default, z as manifestValidator } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile, c as sha256OfOpen, l as stampOf, s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
 import { C as SIGNALS, a as EVENTS, b as SEAL, c as ORIGIN, d as PULLED, i as EARLIER, l as PLACES, n as CANARY_COINS, o as HOST_JOB, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
@@ -176,6 +176,18 @@ async function readCanaries(signals, manifest) {
 	return rows;
 }
 /**
+* The score of each canary by a generated text: the sum over the words of its suffix of the
+* log-probability under a model of the text minus that under one of the other records, in nats.
+* Undefined where the audit is of a model.
+*/
+async function textCanaryScores(signals, manifest) {
+	let file = "canary-scores.arrow";
+	if (!Object.hasOwn(manifest.files, file)) return;
+	let scores = /* @__PURE__ */ new Map(), rows = readRows(signals, file, "canary-scores");
+	for await (let { record, generated, reference } of rows) scores.set(record, generated - reference);
+	return scores;
+}
+/**
 * The score of each candidate that was scored: the sum over its suffix of the log-probability under
 * the checkpoint minus that under the base, in nats. Throws ProbeError for a suffix beyond its record.
 */
@@ -350,7 +362,8 @@ async function readGeneratedSignals(signals, manifest) {
 			source: row.source
 		})),
 		found: await all("found"),
-		scores: (await all("similarity")).map(known)
+		scores: (await all("similarity")).map(known),
+		auxiliary: (await all("auxiliary")).map(known)
 	};
 }
 function known(row) {
@@ -517,4 +530,4 @@ function note(id, detail) {
 		detail
 	};
 }
-export { readManifest as _, readGeneratedSignals as a, readRecords as c, readGenerated as d, readMatches as f, readPairs as g, readCanaries as h, verifySeal as i, readSpans as l, canaryScores as m, sealAudit as n, readBlind as o, readTargets as p, sealDigest as r, readOverlap as s, findingsOf as t, readCandidates as u, readManifestAlone as v };
+export { readPairs as _, readGeneratedSignals as a, readRecords as c, readGenerated as d, readMatches as f, textCanaryScores as g, readCanaries as h, verifySeal as i, readSpans as l, canaryScores as m, sealAudit as n, readBlind as o, readTargets as p, sealDigest as r, readOverlap as s, findingsOf as t, readCandidates as u, readManifest as v, readManifestAlone as y };

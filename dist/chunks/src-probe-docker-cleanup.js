@@ -2,7 +2,7 @@ import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceEr
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { D as isTaken, a as EVENTS, d as PULLED, s as JOB } from "./src-base-audit-folder.js";
-import { C as FORMATS, I as eventValidator, W as events_schema_default, jt as formatCount, vt as UPDATE } from "./src-attacks-clipped-reference.js";
+import { C as FORMATS, It as formatCount, K as events_schema_default, R as eventValidator, xt as UPDATE } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
@@ -117,8 +117,9 @@ const SLOWEST_READING = 20 * 1024 ** 2;
 * Longest time, in milliseconds, that the probe may work on a job without an event: five minutes,
 * and more for large models and many records. A probe that is silent for longer hangs.
 */
-async function longestSilence({ models, limits }) {
-	return 3e5 + (await Promise.all(Object.values(models ?? {}).map(bytesOfModel))).reduce((sum, size) => sum + size, 0) / SLOWEST_READING * 1e3 + limits.records * 10;
+async function longestSilence({ models, auxiliary, limits }) {
+	let all = [...Object.values(models ?? {}), ...auxiliary === void 0 ? [] : [auxiliary]];
+	return 3e5 + (await Promise.all(all.map(bytesOfModel))).reduce((sum, size) => sum + size, 0) / SLOWEST_READING * 1e3 + limits.records * 10;
 }
 /** Bytes of the weights of a model, or of all adapters that make it up. */
 async function bytesOfModel({ path, before }) {
@@ -172,9 +173,17 @@ const OUTPUT = "/out";
 * show them; the job contains nothing else of this machine's paths.
 */
 async function mountJob(job) {
-	let mounts = [], models = job.models === void 0 ? void 0 : await mountModels(job.models, mounts), sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]], files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list)), real = await realPaths(files), place = files.length > 100 ? byFolder(real) : byFile, mounted = (path, folder) => {
+	let mounts = [], models = job.models === void 0 ? void 0 : await mountModels(job.models, mounts), auxiliary = job.auxiliary === void 0 ? void 0 : {
+		...job.auxiliary,
+		path: "/in/auxiliary"
+	};
+	if (job.auxiliary !== void 0) for (let mount of await mountModel(job.auxiliary.path, "/in/auxiliary")) mounts.push(mount);
+	let sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]], files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list)), real = await realPaths(files), place = files.length > 100 ? byFolder(real) : byFile, mounted = (path, folder) => {
 		let placed = place(path, folder, real.get(path));
 		return mounts.some(({ target }) => target === placed.mount.target) || mounts.push(placed.mount), placed.path;
+	}, mountedFile = (file, audit) => {
+		let { path, mount } = byFile(file, `/in/canaries/${audit}`);
+		return mounts.push(mount), path;
 	}, audits = job.audits.map(({ people, ...audit }) => {
 		let { people: asked, ...others } = Object.fromEntries(sets({
 			...audit,
@@ -182,17 +191,19 @@ async function mountJob(job) {
 		}).map(([set, list]) => [set, list.map((file, index) => ({
 			...file,
 			path: mounted(file.path, `/in/data/${audit.name}/${set}/${index}`)
-		}))]));
+		}))])), { canaries } = audit;
 		return {
 			...audit,
 			sets: others,
-			...asked === void 0 ? {} : { people: asked }
+			...asked === void 0 ? {} : { people: asked },
+			...canaries === void 0 ? {} : { canaries: mountedFile(canaries, audit.name) }
 		};
 	}), pii = await mountPii(job.pii, mounts);
 	return {
 		job: {
 			...job,
 			...models === void 0 ? {} : { models },
+			...auxiliary === void 0 ? {} : { auxiliary },
 			audits,
 			pii
 		},
@@ -575,6 +586,7 @@ function makeJob(policy, inputs) {
 			base: inputs.base,
 			...inputs.foundation === void 0 ? {} : { foundation: inputs.foundation }
 		} },
+		...inputs.auxiliary === void 0 ? {} : { auxiliary: inputs.auxiliary },
 		audits: policy.audits.map((audit, index) => describeAudit(audit, inputs.audits[index])),
 		limits: { ...limits },
 		scoring: {
@@ -770,8 +782,8 @@ function limitFor(engine, needed, wanted) {
 	throw new ProbeError("container-memory", `the container may use ${formatSize(limit)} of memory, but the models need ${formatSize(needed)} or more. ${wanted === void 0 ? "Use a larger machine." : `Write \`run.memory: ${formatSize(needed)}\`.`}`);
 }
 /** Least memory of a job, bytes: the weights of the larger model as they are stored. */
-async function memoryNeeded({ models }) {
-	if (models === void 0) return WORKING_BYTES;
+async function memoryNeeded({ models, auxiliary }) {
+	if (models === void 0) return (auxiliary === void 0 ? 0 : await bytesOfModel(auxiliary)) + WORKING_BYTES;
 	let tuned = await bytesOfModel(models.tuned), base = await bytesOfModel(models.base);
 	return Math.max(base, models.tuned.kind === "adapter" ? base + tuned : tuned) + WORKING_BYTES;
 }
@@ -979,6 +991,7 @@ const MESSAGES = {
 	"non-finite-logits": "the model's output holds NaN or infinity; try `run.dtype: float32`, or the checkpoint is broken",
 	"self-check-failed": "the scores computed in slices differ from the plain forward pass, so they cannot be trusted; try `run.dtype: float32` and report the architecture",
 	"models-identical": "every audited token has the same probability under checkpoint and base, so there is nothing to audit: the checkpoint is not tuned, or its adapter has no effect (never trained, or lora_alpha is 0)",
+	"auxiliary-untrainable": "no LoRA adapter can be put on this architecture and trained; name a plain decoder as `synthetic.auxiliary`, for example a small Pythia, SmolLM2 or Qwen",
 	"adapter-check-failed": "the base differs from the model with the adapter switched off, so they cannot be compared",
 	"memory-needed": "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
 	"file-missing": "the data file does not exist",
@@ -1107,7 +1120,7 @@ function describeEvent(event, job) {
 function modelPlace(model, adapter, isUpdate) {
 	if (model === void 0) return "";
 	let which = adapter === void 0 ? "" : `, adapter ${adapter}`;
-	return model === "tuned" ? `checkpoint${which}: ` : model === "base" && isUpdate ? "previous release: " : "base: ";
+	return model === "tuned" ? `checkpoint${which}: ` : model === "auxiliary" ? "synthetic.auxiliary: " : model === "base" && isUpdate ? "previous release: " : "base: ";
 }
 /** Types of PII, which come from the policy, as the end of a sentence. */
 function namedTypes(types) {

@@ -88,6 +88,7 @@ describe("below the rules stands", { timeout: 60_000 }, () => {
       expect.stringMatching(/^\? mia\.auc, mia\.auc \(attack weakest\): The interval contains /),
       expect.stringMatching(/^\? pii\.extraction_gain: The interval contains the limit, /),
       expect.stringMatching(/^\? memorization\.exact_gain: /),
+      expect.stringMatching(/^\? pii\.low_bits_gain: /),
     ]);
   });
 

@@ -99,7 +99,7 @@ function strataOf(items: readonly number[], lengthOf: (item: number) => number):
   let open: number[] = [];
   let left = items.length;
   for (const [, same] of byLength) {
-    open.push(...same);
+    open = open.concat(same);
     left -= same.length;
     if (open.length < size || left < size) continue;
     strata.push(open);

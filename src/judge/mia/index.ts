@@ -102,10 +102,11 @@ export function miaMetrics(
     metrics.push(measured("mia.auc_gain", { audit, part, attack }, { ...gain, confidence, n }));
   }
   const { folds, fnrs = [] } = context;
-  metrics.push(...lossTail(comparison, context, fnrs, n));
-  return folds === undefined
-    ? metrics
-    : [...metrics, ...fusedMetrics(comparison, folds, context, { fprs, n })];
+  return [
+    ...metrics,
+    ...lossTail(comparison, context, fnrs, n),
+    ...(folds === undefined ? [] : fusedMetrics(comparison, folds, context, { fprs, n })),
+  ];
 }
 
 /** The false-positive rates of the standard table and of the policy's rules, ascending. */
