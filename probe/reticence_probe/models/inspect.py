@@ -112,7 +112,7 @@ def of_model(name: str) -> Iterator[None]:
 
 def foundation_of(models: dict[str, InspectedModel]) -> InspectedModel:
     """The full model that adapters are on."""
-    return models.get("foundation", models["base"])
+    return models["foundation" if "foundation" in models else "base"]
 
 
 def inspect_full(name: str, source: ModelSource) -> InspectedModel:

@@ -12,7 +12,6 @@ import torch
 from torch import nn
 
 from ..contract.errors import ProbeFailure, is_lack_of_memory
-from ..contract.job import MODELS
 from ..engine.head import SlicedHead, tolerance
 from .coverage import refuse_unloaded, refuse_unloaded_adapter, stored_in
 from .dry_run import refuse_larger_than_stored
@@ -83,13 +82,14 @@ class Loader:
     ) -> None:
         """``base_size``: ids that the base's tokenizer knows, when the tuned one knows more."""
         self._models = models
-        self._foundation = foundation_of(models)
         self._device = device
         self._dtype = dtype
         self._common = self._common_vocabulary(base_size)
 
     def _common_vocabulary(self, base_size: int | None) -> int | None:
-        rows = [self._models[name].vocabulary for name in MODELS]
+        # A foundation is compared with nothing; an auxiliary model is alone.
+        compared = [name for name in self._models if name != "foundation"]
+        rows = [self._models[name].vocabulary for name in compared]
         if base_size is not None:
             return min(*rows, base_size)
         return None if len(set(rows)) == 1 else min(rows)
@@ -100,7 +100,7 @@ class Loader:
         if model.adapter is None:
             causal = self._causal(model)
         else:
-            causal = self._causal(self._foundation)
+            causal = self._causal(foundation_of(self._models))
             with of_model(name):
                 for number, adapter in enumerate(model.before, 1):
                     with of_adapter(number, len(model.stack)):
