@@ -1,9 +1,9 @@
 import type { ResolvedPolicy } from "../../config/index.ts";
 import type { Metric } from "../../contracts/report.ts";
+import type { Part } from "../../gate/catalogue.ts";
 import { tprInterval } from "../../stats/index.ts";
 import { measured } from "../metric.ts";
 import type { Comparison } from "./comparison.ts";
-import type { MiaContext } from "./index.ts";
 
 const ID = "mia.loss_tail";
 
@@ -30,7 +30,7 @@ export function shownFnrs({ gate }: Pick<ResolvedPolicy, "gate">): number[] {
  */
 export function lossTail(
   comparison: Comparison,
-  { audit, part, confidence }: MiaContext,
+  { audit, part, confidence }: { audit: string; part: Part; confidence: number },
   fnrs: readonly number[],
   n: Record<string, number>,
 ): Metric[] {
