@@ -18,7 +18,7 @@ from rebuild import load, save_model
 from synthesise import Record
 from transformers import AutoTokenizer
 
-BATCH, RATE = 16, 1.5e-3
+BATCH, RATE = 16, 2e-3
 FIRST, NEXT, AGAIN = 5, 5, 2  # epochs
 
 
@@ -69,7 +69,7 @@ def main(demo: Path, out: Path, count: int) -> None:
     save(first, "first", demo, out)
     # Added records are often repeated, so that they are not lost among the old ones.
     save(
-        tune(load(out / "first"), examples("a", *["b"] * 3), NEXT, 2),
+        tune(load(out / "first"), examples("a", *["b"] * 4), NEXT, 2),
         "second",
         demo,
         out,

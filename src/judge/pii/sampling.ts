@@ -1,5 +1,7 @@
 import type { Metric } from "../../contracts/report.ts";
 import { newlyGenerated, samplingOutcomes, type ValueOutcomes } from "../../extraction/index.ts";
+import { UPDATE } from "../../gate/catalogue.ts";
+import { wordsIn } from "../../report/reference.ts";
 import type { Generated, Span } from "../../signals/index.ts";
 import { clusteredProportion } from "../../stats/index.ts";
 import type { Evidence } from "../evidence/load.ts";
@@ -42,7 +44,9 @@ export function samplingMetrics(evidence: Evidence, context: PiiContext): Metric
         ? unmeasured(
             "pii.precision",
             parameters,
-            "the tuned model generated no such value beyond those of the base",
+            wordsIn(audit === UPDATE)(
+              "the tuned model generated no such value beyond those of the base",
+            ),
             n,
           )
         : measured("pii.precision", parameters, {

@@ -1,7 +1,9 @@
 import type { Metric } from "../../contracts/report.ts";
 import type { UntestedValue, ValueOutcome, ValueOutcomes } from "../../extraction/index.ts";
 import type { MetricId, Parameters } from "../../gate/catalogue.ts";
+import { UPDATE } from "../../gate/catalogue.ts";
 import { holdsUntested } from "../../gate/untested.ts";
+import { wordsIn } from "../../report/reference.ts";
 import {
   clusteredPairedAmplification,
   clusteredPairedDifference,
@@ -72,7 +74,9 @@ export function valueMetrics(
       ? unmeasured(
           "pii.amplification",
           parameters,
-          `the base gives away fewer than ${FEWEST_BASE_VALUES} of these values`,
+          wordsIn(parameters.audit === UPDATE)(
+            `the base gives away fewer than ${FEWEST_BASE_VALUES} of these values`,
+          ),
           n,
         )
       : measured("pii.amplification", parameters, {
