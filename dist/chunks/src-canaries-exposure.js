@@ -1847,7 +1847,7 @@ function valueMetrics$1(outcomes, unseen, parameters, confidence) {
 			n,
 			method: "paired, square-and-add"
 		}),
-		fromBase < 10 ? unmeasured("pii.amplification", parameters, "the base gives away fewer than 10 of these values", n) : measured("pii.amplification", parameters, {
+		fromBase < 10 ? unmeasured("pii.amplification", parameters, wordsIn(parameters.audit === UPDATE)("the base gives away fewer than 10 of these values"), n) : measured("pii.amplification", parameters, {
 			...clusteredPairedAmplification(outcome, confidence),
 			confidence,
 			n,
@@ -2139,7 +2139,7 @@ function samplingMetrics(evidence, context) {
 			values: outcomes.values.length,
 			...left
 		};
-		return [...valueMetrics$1(outcomes, left, parameters, confidence), found.length === 0 ? unmeasured("pii.precision", parameters, "the tuned model generated no such value beyond those of the base", n) : measured("pii.precision", parameters, {
+		return [...valueMetrics$1(outcomes, left, parameters, confidence), found.length === 0 ? unmeasured("pii.precision", parameters, wordsIn(audit === UPDATE)("the tuned model generated no such value beyond those of the base"), n) : measured("pii.precision", parameters, {
 			...clusteredProportion(inMembers, ownersOf(found, members), confidence),
 			confidence,
 			n,
