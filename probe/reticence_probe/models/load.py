@@ -86,6 +86,10 @@ class Loader:
         self._dtype = dtype
         self._common = self._common_vocabulary(base_size)
 
+    @property
+    def _foundation(self) -> InspectedModel:
+        return foundation_of(self._models)
+
     def _common_vocabulary(self, base_size: int | None) -> int | None:
         # A foundation is compared with nothing; an auxiliary model is alone.
         compared = [name for name in self._models if name != "foundation"]
@@ -100,7 +104,7 @@ class Loader:
         if model.adapter is None:
             causal = self._causal(model)
         else:
-            causal = self._causal(foundation_of(self._models))
+            causal = self._causal(self._foundation)
             with of_model(name):
                 for number, adapter in enumerate(model.before, 1):
                     with of_adapter(number, len(model.stack)):
