@@ -44,7 +44,7 @@ describe("the leaky checkpoint", () => {
   test("has its report in the other formats too", async () => {
     const at = async (name: string) =>
       await readFile(join(main.outputs["report-path"]!, "..", name), "utf8");
-    expect(JSON.parse(await at("report.sarif")).runs[0].results.length).toBe(5);
+    expect(JSON.parse(await at("report.sarif")).runs[0].results.length).toBe(6);
     expect(await at("report.junit.xml")).toContain('failures="5"');
     expect(JSON.parse(await at("report.predicate.json")).result).toBe("FAILED");
     const html = await at("report.html");
