@@ -35,7 +35,7 @@ export function tasksOf(
   ];
 }
 
-/** Passes over the generated data that tuning makes (probe/reticence_probe/models/tuning.py). */
+/** Passes over the generated data that tuning makes (probe/reticence_probe/generated/tuning.py). */
 export const TUNING_PASSES = 3;
 
 function generatedTasks(

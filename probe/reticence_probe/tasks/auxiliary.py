@@ -1,5 +1,5 @@
 """The task ``auxiliary``: how likely private and held-out records are under a model that was tuned
-on the generated data, and under the same model before; see models/tuning.py."""
+on the generated data, and under the same model before; see generated/tuning.py."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ..contract.job import Audit
 from ..data.encode import encode
 from ..data.records import GENERATED, RecordSet
 from ..engine.head import SlicedHead
+from ..generated.tuning import CONTROL_TOKENS, NAME, steps_for, tune, wrapped
 from ..models.load import Loader
 from ..models.memory import attempt
-from ..models.tuning import CONTROL_TOKENS, NAME, steps_for, tune, wrapped
 from ..schedule.plan import plan_batches
 from ..storage.tables import write_table
 from .context import Context, Outcome, columns_of

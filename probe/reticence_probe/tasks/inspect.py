@@ -10,14 +10,14 @@ import torch
 from ..contract.events import Events
 from ..contract.job import Job
 from ..data.words import NO_LIMIT, WordTokeniser
+from ..generated.tuning import NAME as AUXILIARY
+from ..generated.tuning import SEQUENCE_TOKENS
 from ..models.changes import changed_keys, uneven_scales
 from ..models.inspect import InspectedModel, foundation_of, inspect_full, inspect_models
 from ..models.load import choose_device, choose_dtype
 from ..models.memory import fits_both, refuse_too_large
 from ..models.precision import other_precision
 from ..models.tokenizers import TokenizerPair, chat_template, load_tokenizer, load_tokenizers
-from ..models.tuning import NAME as AUXILIARY
-from ..models.tuning import SEQUENCE_TOKENS
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerFast

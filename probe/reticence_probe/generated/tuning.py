@@ -16,8 +16,8 @@ import torch
 from torch import Tensor, nn
 
 from ..contract.errors import ProbeFailure
+from ..models.memory import attempt
 from ..schedule.plan import plan_batches
-from .memory import attempt
 
 if TYPE_CHECKING:
     from peft import PeftModel
