@@ -13,7 +13,7 @@ from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import Events
 from reticence_probe.contract.job import load_job
 from reticence_probe.engine.head import SlicedHead
-from reticence_probe.models import tuning
+from reticence_probe.generated import tuning
 from reticence_probe.run import run_job
 from reticence_probe.schedule.deadline import Deadline
 from tests.checkpoints import make_model, make_tokenizer, save
