@@ -87,7 +87,7 @@ class SlicedHead:
             logits = self._logits(hidden[start:stop])
             if rows is not None and plant is not None:
                 plant(logits, targets[start:stop], rows[start:stop])
-            inside = {row - start: asked[row] for row in range(start, stop) if row in asked}
+            inside = {row - start: ids for row, ids in asked.items() if start <= row < stop}
             count_fitting(logits, targets[start:stop], inside, out.rows(start, stop))
             write_statistics(logits, targets[start:stop], schemes, out.rows(start, stop))
         if not out.finite():
@@ -225,13 +225,7 @@ class SlicedHead:
 
         Raises ``token-beyond-embedding`` for an id that the model has no embedding of.
         """
-        length = max(map(len, records), default=0)
-        ids = np.zeros((len(records), length), dtype=np.int64)
-        mask = np.zeros_like(ids)
-        for row, record in enumerate(records):
-            place = slice(length - len(record), length) if left else slice(len(record))
-            ids[row, place] = record
-            mask[row, place] = 1
+        ids, mask = padded(records, left=left)
         if ids.max(initial=0) >= self._embedding_rows:
             raise ProbeFailure("token-beyond-embedding")
         return torch.from_numpy(ids).to(self.device), torch.from_numpy(mask).to(self.device)
@@ -295,6 +289,18 @@ class SlicedHead:
         pieces = -(-count // limit)
         for piece in range(pieces):
             yield count * piece // pieces, count * (piece + 1) // pieces
+
+
+def padded(records: Sequence[np.ndarray], *, left: bool = False) -> tuple[np.ndarray, np.ndarray]:
+    """Ids and mask, int64 [B, T] each, padded at the right or at the left."""
+    length = max(map(len, records), default=0)
+    ids = np.zeros((len(records), length), dtype=np.int64)
+    mask = np.zeros_like(ids)
+    for row, record in enumerate(records):
+        place = slice(length - len(record), length) if left else slice(len(record))
+        ids[row, place] = record
+        mask[row, place] = 1
+    return ids, mask
 
 
 def _rows_of(

@@ -103,9 +103,12 @@ def count_fitting(
     ``asked``: row → ids int64, those outside the vocabulary included. A row whose target the model
     does not know stays at -1.
     """
+    if not asked:
+        return
     vocabulary = logits.shape[1]
-    known = [row for row in sorted(asked) if int(targets[row]) < vocabulary]
-    for group in _within(known, asked):
+    # Read once: on a GPU each look at a number waits for the device.
+    known = (targets < vocabulary).tolist()
+    for group in _within([row for row in sorted(asked) if known[row]], asked):
         ids = [asked[row][asked[row] < vocabulary] for row in group]
         rows = torch.tensor(group, device=logits.device)
         of = rows.repeat_interleave(torch.tensor(list(map(len, ids)), device=logits.device))

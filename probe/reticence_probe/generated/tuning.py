@@ -16,6 +16,7 @@ import torch
 from torch import Tensor, nn
 
 from ..contract.errors import ProbeFailure
+from ..engine.head import padded
 from ..models.memory import attempt
 from ..schedule.plan import plan_batches
 
@@ -169,12 +170,7 @@ def _gradients(adapted: PeftModel, sequences: Sequence[np.ndarray], room: int) -
 
 def _predictions(adapted: PeftModel, sequences: Sequence[np.ndarray]) -> tuple[Tensor, Tensor]:
     """Logits [N, V] of the predicted tokens of a padded batch, and those tokens [N]."""
-    longest = max(map(len, sequences))
-    ids = np.zeros((len(sequences), longest), dtype=np.int64)
-    mask = np.zeros_like(ids)
-    for row, sequence in enumerate(sequences):
-        ids[row, : len(sequence)] = sequence
-        mask[row, : len(sequence)] = 1
+    ids, mask = padded(sequences)
     causal = adapted.get_base_model()
     device = causal.get_input_embeddings().weight.device
     given, attended = torch.from_numpy(ids).to(device), torch.from_numpy(mask).to(device)

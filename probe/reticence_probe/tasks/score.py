@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -106,8 +107,7 @@ class Scoring:
         self.tokens = sum(self._lengths)
         self._has_controls = len(controls) > 0
         self._values = values
-        tokenizer = context.inspection.tokenizers.base
-        self._forms = Forms(tokenizer.convert_ids_to_tokens(range(len(tokenizer))))
+        self._tokenizer = context.inspection.tokenizers.base
         fields = list(table_schema(TABLE, self._decoding))
         self._fields = pa.schema([pa.field("index", pa.int32(), nullable=False), *fields[1:]])
 
@@ -146,9 +146,7 @@ class Scoring:
             self._schemes,
             planted=planted,
             plant=raise_true_tokens if any(planted) else None,
-            fitting=[
-                self._forms.fitting(record.token_ids, self._spans(record)) for record in records
-            ],
+            fitting=self._fitting(records) if self._values else None,
         )
         if name == "tuned":
             read_own_way(model.head, records, self._schemes, found)
@@ -182,6 +180,13 @@ class Scoring:
                 record = self._records[index]
                 counts[record.audit, record.set] += 1
         return counts
+
+    @cached_property
+    def _forms(self) -> Forms:
+        return Forms(self._tokenizer.convert_ids_to_tokens(range(len(self._tokenizer))))
+
+    def _fitting(self, records: Sequence[Record]) -> list[dict[int, np.ndarray]]:
+        return [self._forms.fitting(record.token_ids, self._spans(record)) for record in records]
 
     def _spans(self, record: Record) -> Sequence[tuple[int, int]]:
         return self._values.get((record.audit, record.set, record.ordinal), ())
