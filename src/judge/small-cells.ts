@@ -110,14 +110,8 @@ const NO_SHARE = new Set([
 ]);
 
 /** Numbers among the counts that do not count anything. */
-const NO_COUNT = new Set([
-  "ceiling",
-  "chance",
-  "baseBits",
-  "formBits",
-  "baseFormBits",
-  "permutations",
-]);
+const BITS = ["baseBits", "formBits", "baseFormBits"] as const;
+const NO_COUNT = new Set<string>(["ceiling", "chance", "permutations", ...BITS]);
 
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }: Metric): boolean {
@@ -135,8 +129,13 @@ function withholdValue(metric: Metric): Metric {
   const mark = marks.includes(SMALL) ? SMALL : WITHHELD;
   // Whose values they are reveals as much as how many.
   const { selected: _, ...unnamed } = metric;
+  // Bits beside the value are of the same values.
+  const beside = BITS.filter((name) => n[name] !== undefined).map((name) => [name, mark]);
   return {
-    ...withhold(id === "pii.worst_subject" ? unnamed : metric, { value: mark }),
+    ...withhold(id === "pii.worst_subject" ? unnamed : metric, {
+      value: mark,
+      ...Object.fromEntries(beside),
+    }),
     value: null,
     interval: null,
     reason:

@@ -111,6 +111,17 @@ describe("a bound in bits", () => {
     expect(rules[2]!.reason).toContain(why);
   });
 
+  test("shows the public no bits that rest on fewer than five values, tuned, base or by form", async () => {
+    const { metrics } = await judged({ values: 3 }, true);
+    for (const quantile of [0, 0.5]) {
+      const metric = of(metrics, "pii.extraction_bits", quantile);
+      expect(metric.value).toBeNull();
+      expect(metric.n).not.toHaveProperty("baseBits");
+      expect(metric.n).not.toHaveProperty("formBits");
+      expect(metric.n).not.toHaveProperty("baseFormBits");
+    }
+  });
+
   test("takes records with nothing to complete for no gap", async () => {
     const members = { read: 60, dropped_empty: 12, dropped_short: 8 };
     expect((await judged({ counts: { members } })).rules[2]!.state).toBe("cleared");
