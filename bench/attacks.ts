@@ -16,7 +16,13 @@ import { foldsOf } from "../src/judge/audit.ts";
 import { loadEvidence } from "../src/judge/evidence/load.ts";
 import { compareSets, overlappingRecords, type Sides } from "../src/judge/mia/comparison.ts";
 import { fusedScores } from "../src/judge/mia/fused.ts";
-import { aucDifference, aucInterval, bootstrapTpr, type TwoSamples } from "../src/stats/index.ts";
+import {
+  aucDifference,
+  aucInterval,
+  bootstrapTpr,
+  type TwoSamples,
+  tprAtFpr,
+} from "../src/stats/index.ts";
 
 const MODELS = [
   "neox-pairs-full-1",
@@ -127,10 +133,8 @@ function row(
   };
 }
 
-/** Share of members above the threshold that ⌊fpr n⌋ nonmembers pass. */
 function tprOf({ members, nonmembers }: Sides): number {
-  const threshold = nonmembers.toSorted().at(-1 - Math.floor(FPR * nonmembers.length))!;
-  return members.filter((score) => score > threshold).length / members.length;
+  return tprAtFpr(members, nonmembers, FPR).tpr;
 }
 
 /** Standard deviation of the difference of two rows. */

@@ -40,13 +40,7 @@ const UNREAD: readonly (readonly [path: Path, why: string])[] = [
 export function refuseOtherAudits(source: PolicySource, policy: Policy, faults: Faults): void {
   const audits: readonly string[] = policy.audits ?? [];
   if (!audits.includes(ERASURE)) return;
-  const fail = (path: Path, message: string) => {
-    faults.attempt(() => {
-      throw new PolicyError("policy-conflict", message, {
-        location: source.locate(path, { key: true }),
-      });
-    });
-  };
+  const fail = (path: Path, message: string) => faults.conflict(source, path, message);
   if (audits.length > 1) {
     fail(
       ["audits"],

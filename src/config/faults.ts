@@ -1,4 +1,5 @@
 import { PolicyError, PolicyFaults } from "../base/errors.ts";
+import type { Path, PolicySource } from "./source.ts";
 
 /** The faults that an error stands for. */
 export function faultsIn(error: PolicyError): readonly PolicyError[] {
@@ -29,6 +30,12 @@ export class Faults {
         throw error;
       };
     }
+  }
+
+  /** Adds that a key of the policy contradicts the rest of it. */
+  conflict(source: PolicySource, path: Path, message: string): void {
+    const location = source.locate(path, { key: true });
+    this.#found.add(new PolicyError("policy-conflict", message, { location }));
   }
 
   /** Throws what was found: the one fault, or PolicyFaults. */

@@ -59,13 +59,7 @@ const OF_MODELS: readonly (readonly [path: Path, about: string])[] = [
 export function refuseModelKeys(source: PolicySource, policy: Policy, faults: Faults): void {
   const audits: readonly string[] = policy.audits ?? [];
   if (!audits.includes(SYNTHETIC)) return;
-  const fail = (path: Path, message: string) => {
-    faults.attempt(() => {
-      throw new PolicyError("policy-conflict", message, {
-        location: source.locate(path, { key: true }),
-      });
-    });
-  };
+  const fail = (path: Path, message: string) => faults.conflict(source, path, message);
   if (audits.length > 1) {
     fail(
       ["audits"],

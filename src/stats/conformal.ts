@@ -1,3 +1,5 @@
+import { countAtMost, countBelow } from "./samples.ts";
+
 /**
  * Conformal p-values against a calibration sample, and the Benjamini–Hochberg procedure over them.
  */
@@ -22,9 +24,8 @@ export function conformalPValues(
 ): number[] {
   const sorted = Float64Array.from(calibration).sort();
   return tests.map((score) => {
-    const below = side === "upper" ? countWhile(sorted, (one) => one < score) : 0;
     const extreme =
-      side === "upper" ? sorted.length - below : countWhile(sorted, (one) => one <= score);
+      side === "upper" ? sorted.length - countBelow(sorted, score) : countAtMost(sorted, score);
     return (1 + extreme) / (sorted.length + 1);
   });
 }
@@ -50,15 +51,4 @@ export function leastCalibration(m: number, level: number): number {
 /** Without the last digits of a division: 0.05 / 2 / 50 is meant to be 1 / 2,000. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12));
-}
-
-/** How many leading elements of a sorted array a monotone condition holds for. */
-function countWhile(sorted: Float64Array, holds: (value: number) => boolean): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (holds(sorted[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

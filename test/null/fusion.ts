@@ -1,7 +1,7 @@
 import type { Comparison } from "../../src/judge/mia/comparison.ts";
 import { type Folds, fusedMetrics, fusedScores } from "../../src/judge/mia/fused.ts";
 import type { RecordInfo } from "../../src/signals/index.ts";
-import { aucInterval, seededRandom } from "../../src/stats/index.ts";
+import { aucInterval, seededRandom, tprAtFpr } from "../../src/stats/index.ts";
 
 /** Attacks whose scores correlate, and records of each side: a small audit. */
 const COLUMNS = 7;
@@ -49,8 +49,7 @@ function averages(effect: number, seed: number): { auc: number; tpr: number } {
     const { comparison, folds } = draw(effect, `truth ${seed} ${run}`);
     const { members, nonmembers } = fusedScores(comparison, folds)!;
     auc += aucInterval({ members, nonmembers }).value;
-    const threshold = nonmembers.toSorted().at(-1 - Math.floor(FPR * nonmembers.length))!;
-    tpr += members.filter((score) => score > threshold).length / members.length;
+    tpr += tprAtFpr(members, nonmembers, FPR).tpr;
   }
   return { auc: auc / TRUTHS, tpr: tpr / TRUTHS };
 }
