@@ -19,3 +19,5 @@ export async function makeFolder(
     [Symbol.asyncDispose]: () => rm(path, { recursive: true, force: true }),
   };
 }
+
+export type Folder = Awaited<ReturnType<typeof makeFolder>>;

@@ -8,12 +8,11 @@ import type { CanaryManifest } from "../../src/contracts/canary-manifest.ts";
 import type { Report } from "../../src/contracts/report.ts";
 import { readManifestAlone, textCanaryScores } from "../../src/signals/index.ts";
 import { aucInterval, seededRandom } from "../../src/stats/index.ts";
+import { madeCanaries } from "../support/canaries.ts";
 import { reticence } from "../support/cli.ts";
-import { makeFolder } from "../support/folder.ts";
+import { type Folder, makeFolder } from "../support/folder.ts";
 import { notes } from "./made.ts";
 import { mostBreaches } from "./null.ts";
-
-type Folder = Awaited<ReturnType<typeof makeFolder>>;
 
 const RECORDS = 240;
 const CANARIES = 160;
@@ -24,23 +23,14 @@ const jsonl = (texts: readonly string[]) =>
 
 /** Canaries among the private records, as `reticence canaries make` leaves them. */
 beforeAll(async () => {
-  made = await makeFolder({
-    "train.jsonl": jsonl(notes(RECORDS, "p", 1)),
-    "held.jsonl": jsonl(notes(10 * CANARIES, "h", 2)),
-    "suffixes.txt": Array.from(
+  made = await madeCanaries({
+    train: jsonl(notes(RECORDS, "p", 1)),
+    held: jsonl(notes(10 * CANARIES, "h", 2)),
+    suffixes: Array.from(
       { length: CANARIES },
       (_, at) => `zebra${at * 7919} quartz${at % 13} otter${at % 17} vane`,
-    ).join("\n"),
+    ),
   });
-  const { exitCode, stderr } = await reticence(
-    [
-      ...["canaries", "make", "train.jsonl", "--heldout", "held.jsonl", "--base", "none"],
-      ...["--kind", "file", "--from", "suffixes.txt", "--share", "0.5"],
-      ...["--manifest", "secret/manifest.json"],
-    ],
-    { cwd: made.path },
-  );
-  expect([exitCode, exitCode === 0 ? "" : stderr]).toEqual([0, ""]);
 });
 afterAll(async () => {
   await made[Symbol.asyncDispose]();
