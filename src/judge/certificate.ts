@@ -51,7 +51,7 @@ export interface Certificate {
   lookalikes: number;
   /** Persons by state. */
   states: Record<CertifiedState, number>;
-  /** Whether the persons as a group differ from strangers, whoever does; null where nothing is said. */
+  /** Whether the persons as a group differ from strangers; null where nothing is said. */
   groupPValue: number | null;
   /** Nats per token: the median over the persons, and of the one who is hardest to find. */
   smallestEffect: { median: number; largest: number } | null;

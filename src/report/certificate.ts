@@ -59,7 +59,7 @@ export function renderCertificate(shown: Shown, { timing }: Report): string {
           "As a group against strangers",
           shown.groupPValue === null
             ? "nothing can be said"
-            : `p = ${Number(shown.groupPValue.toPrecision(2))}; a small one tells the persons from strangers, whoever of them it is`,
+            : `p = ${Number(shown.groupPValue.toPrecision(2))}; a small one says that the persons as a group differ from strangers`,
         ],
         [
           "Smallest effect",

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 TASK = "auxiliary"
 # Texts that are encoded at once.
 ENCODED = 512
-# Sequences after which the progress is told.
+# Sequences between two reports of progress.
 PROGRESS_EVERY = 64
 
 

@@ -28,7 +28,7 @@ export interface Forgetting {
   lookalikes: number;
   /** Look-alikes that so many subjects need. */
   needed: number;
-  /** Whether the subjects as a group differ from look-alikes, whoever of them does; in (0, 1]. */
+  /** Whether the subjects as a group differ from look-alikes, even if no single one does; in (0, 1]. */
   groupPValue: number;
 }
 
