@@ -5750,11 +5750,7 @@ const UNREAD = [
 function refuseOtherAudits(source, policy, faults) {
 	let audits = policy.audits ?? [];
 	if (!audits.includes("erasure")) return;
-	let fail = (path, message) => {
-		faults.attempt(() => {
-			throw new PolicyError("policy-conflict", message, { location: source.locate(path, { key: !0 }) });
-		});
-	};
+	let fail = (path, message) => faults.conflict(source, path, message);
 	if (audits.length > 1) fail(["audits"], "whether persons are forgotten is asked by a policy of its own: write `audits: [erasure]` here, and the other audits into another policy.");
 	else {
 		if (policy.erasure?.without !== void 0) {
@@ -5846,6 +5842,11 @@ var Faults = class {
 				throw error;
 			};
 		}
+	}
+	/** Adds that a key of the policy contradicts the rest of it. */
+	conflict(source, path, message) {
+		let location = source.locate(path, { key: !0 });
+		this.#found.add(new PolicyError("policy-conflict", message, { location }));
 	}
 	/** Throws what was found: the one fault, or PolicyFaults. */
 	throwAny() {
@@ -6155,11 +6156,7 @@ const OF_MODELS = [
 function refuseModelKeys(source, policy, faults) {
 	let audits = policy.audits ?? [];
 	if (!audits.includes("synthetic")) return;
-	let fail = (path, message) => {
-		faults.attempt(() => {
-			throw new PolicyError("policy-conflict", message, { location: source.locate(path, { key: !0 }) });
-		});
-	};
+	let fail = (path, message) => faults.conflict(source, path, message);
 	if (audits.length > 1) fail(["audits"], "a generated data set is gated by a policy of its own: write `audits: [synthetic]` here, and the audits of the checkpoint into another policy.");
 	else for (let [path, about] of OF_MODELS) source.saysNothing(path.map(String)) || isLocked(policy, path) || fail(path, `the audit synthetic reads ${about}. Remove \`${path.join(".")}\`, or write it into a policy that audits the model.`);
 }

@@ -3,7 +3,7 @@ import { E as isOptionalField, It as formatCount, O as isReadAside, Ot as isSens
 import { J as formatShare, L as decimals, R as formatBound, V as formatDelta, W as formatMetric, z as formatChoice } from "./src-gate-verdict.js";
 import { c as joinReports, f as placedIn, n as writeReport, o as explainJoint, p as withLocations, s as whyOf, t as writeJointReport } from "./src-gate-enough.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { B as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, q as leastNonmembers, u as proportionOutlook } from "./src-gate-limits.js";
+import { J as leastNonmembers, V as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, u as proportionOutlook } from "./src-gate-limits.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { f as restsOnBase, l as judgeAudit, p as leastCalibration, s as writeCertificate } from "./src-canaries-exposure.js";
 import { s as readOwnFile, u as writeAtomically } from "./src-base-files.js";

@@ -3,7 +3,7 @@ import { A as isErasure, B as originValidator, C as FORMATS, Ct as completeParam
 import { $ as signed, E as typeWords, G as formatRule, L as decimals, M as BLIND_CURVE, N as isOfAttack, R as formatBound, Z as showCount, j as BASE_CURVE, k as wordsIn, n as exitCodeOf, q as formatRuleValue, t as decideVerdict, x as counted } from "./src-gate-verdict.js";
 import { _ as renderCertificate, h as judgeRule, l as roundNumbers, u as predicateOf } from "./src-gate-enough.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, F as countBelow, G as leastForTail, H as LARGEST_SHARE_DIFFERENCE, I as seededRandom, L as shuffled, M as normalQuantile, N as logFprGrid, O as proportion, P as rocCurve, R as clip, S as clusteredPairedDifference, T as designProportion, U as SEPARATION_AUC, V as LARGEST_OVERLAP, _ as foldedAuc, a as quantileInterval, b as designAucInterval, g as tprInterval, h as strongestTprs, i as exactQuantiles, k as independentClusters, m as strongestAuc, n as rankSumPValue, p as clusteredMean, r as exactQuantile, t as midranks, v as aucDifference, w as clusteredProportion, x as clusteredPairedAmplification, y as aucInterval, z as tailOf } from "./src-gate-limits.js";
+import { B as tailOf, C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, F as countAtMost, H as LARGEST_OVERLAP, I as countBelow, K as leastForTail, L as seededRandom, M as normalQuantile, N as logFprGrid, O as proportion, P as rocCurve, R as shuffled, S as clusteredPairedDifference, T as designProportion, U as LARGEST_SHARE_DIFFERENCE, W as SEPARATION_AUC, _ as foldedAuc, a as quantileInterval, b as designAucInterval, g as tprInterval, h as strongestTprs, i as exactQuantiles, k as independentClusters, m as strongestAuc, n as rankSumPValue, p as clusteredMean, r as exactQuantile, t as midranks, v as aucDifference, w as clusteredProportion, x as clusteredPairedAmplification, y as aucInterval, z as clip } from "./src-gate-limits.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { a as openOwnFile, c as sha256OfOpen, f as writeTogether, o as readJsonIfThere, s as readOwnFile, u as writeAtomically } from "./src-base-files.js";
 import { C as SIGNALS, a as EVENTS, c as ORIGIN, d as PULLED, j as refuseSeveral, n as CANARY_COINS, o as HOST_JOB, r as CERTIFICATES, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
@@ -28,10 +28,7 @@ import { tmpdir } from "node:os";
 */
 function conformalPValues(tests, calibration, side) {
 	let sorted = Float64Array.from(calibration).sort();
-	return tests.map((score) => {
-		let below = side === "upper" ? countWhile(sorted, (one) => one < score) : 0;
-		return (1 + (side === "upper" ? sorted.length - below : countWhile(sorted, (one) => one <= score))) / (sorted.length + 1);
-	});
+	return tests.map((score) => (1 + (side === "upper" ? sorted.length - countBelow(sorted, score) : countAtMost(sorted, score))) / (sorted.length + 1));
 }
 /**
 * Benjamini–Hochberg (1995) at a level in (0, 1): rejects the k smallest p-values, for the largest k
@@ -52,15 +49,6 @@ function leastCalibration(m, level) {
 /** Without the last digits of a division: 0.05 / 2 / 50 is meant to be 1 / 2,000. */
 function rounded(value) {
 	return Number(value.toPrecision(12));
-}
-/** How many leading elements of a sorted array a monotone condition holds for. */
-function countWhile(sorted, holds) {
-	let [low, high] = [0, sorted.length];
-	for (; low < high;) {
-		let middle = low + high >>> 1;
-		holds(sorted[middle]) ? low = middle + 1 : high = middle;
-	}
-	return low;
 }
 // src/gate/against-base.ts
 /** Metrics that subtract the base, whichever attack they name. */
@@ -5117,13 +5105,15 @@ const REVEALS = {
 	"pii.extraction_bits_loss",
 	"memorization.extraction_bits",
 	"synthetic.mia_auc"
-]), NO_COUNT = /* @__PURE__ */ new Set([
-	"ceiling",
-	"chance",
+]), BITS = [
 	"baseBits",
 	"formBits",
-	"baseFormBits",
-	"permutations"
+	"baseFormBits"
+], NO_COUNT = /* @__PURE__ */ new Set([
+	"ceiling",
+	"chance",
+	"permutations",
+	...BITS
 ]);
 /** Invented records that a coin chose, and numbers that were declared: about nobody. */
 function isAboutNobody({ id }) {
@@ -5137,9 +5127,12 @@ function withholdValue(metric) {
 		...withheld
 	})).map((name) => withheld[name]).filter((mark) => mark !== void 0);
 	if (impliedCounts(metric).some(isSmall) && marks.push("<5"), marks.length === 0) return metric;
-	let mark = marks.includes("<5") ? "<5" : WITHHELD, { selected: _, ...unnamed } = metric;
+	let mark = marks.includes("<5") ? "<5" : WITHHELD, { selected: _, ...unnamed } = metric, beside = BITS.filter((name) => n[name] !== void 0).map((name) => [name, mark]);
 	return {
-		...withhold(id === "pii.worst_subject" ? unnamed : metric, { value: mark }),
+		...withhold(id === "pii.worst_subject" ? unnamed : metric, {
+			value: mark,
+			...Object.fromEntries(beside)
+		}),
 		value: null,
 		interval: null,
 		reason: mark === "<5" ? "it rests on fewer than 5 values" : "a number that rests on fewer than 5 values could be derived from it"

@@ -3,7 +3,7 @@ import { A as wordsOf, B as formatConfidence, C as explanationOf, D as inUpdateW
 import { t as visible } from "./src-base-visible.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, K as leastFpr, O as proportion, d as sizesToDecide, l as plannedTprEnd, q as leastNonmembers, s as nToDecide } from "./src-gate-limits.js";
+import { C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, J as leastNonmembers, O as proportion, d as sizesToDecide, l as plannedTprEnd, q as leastFpr, s as nToDecide } from "./src-gate-limits.js";
 import { C as SIGNALS, _ as REPORT_PREDICATE, g as REPORT_MARKDOWN, h as REPORT_JUNIT, l as PLACES, m as REPORT_JSON, p as REPORT_HTML, v as REPORT_SARIF, x as SEVERAL_JSON, y as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { f as writeTogether, s as readOwnFile } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
@@ -26,7 +26,7 @@ function renderCertificate(shown, { timing }) {
 			["Verdict of the audit", shown.verdict],
 			["Confidence", `${Number((shown.confidence * 100).toPrecision(4))} % over all persons`],
 			["Look-alikes", formatCount(shown.lookalikes)],
-			["As a group against strangers", shown.groupPValue === null ? "nothing can be said" : `p = ${Number(shown.groupPValue.toPrecision(2))}; a small one tells the persons from strangers, whoever of them it is`],
+			["As a group against strangers", shown.groupPValue === null ? "nothing can be said" : `p = ${Number(shown.groupPValue.toPrecision(2))}; a small one says that the persons as a group differ from strangers`],
 			["Smallest effect", effect === null ? "none: nothing can be said" : `${decimals(effect.median, 2)} nats per token (median), ${decimals(effect.largest, 2)} for the person hardest to find`]
 		]),
 		...shown.invalid === null ? [] : [`**Nothing can be said of anybody:** ${shown.invalid}`],
