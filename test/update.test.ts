@@ -6,7 +6,7 @@ import type { Report } from "../src/contracts/report.ts";
 import type { HistoryEntry } from "../src/history/index.ts";
 import { ensureEnvironment } from "../src/probe/index.ts";
 import { writeAdapter } from "./support/adapters.ts";
-import { DEMO, ROOT, reticence } from "./support/cli.ts";
+import { DEMO, NOT_IN_CI, ROOT, reticence } from "./support/cli.ts";
 import { makeFolder } from "./support/folder.ts";
 import { makeEntry, withFittingId } from "./support/history.ts";
 
@@ -109,7 +109,7 @@ describe("what a release added that knows the added records by heart", () => {
   test("is judged again, and explained, from its folder", async () => {
     const again = await reticence(["judge", folder.at("added")]);
     expect(again.exitCode).toBe(1);
-    const explained = await reticence(["explain", folder.at("added")]);
+    const explained = await reticence(["explain", folder.at("added")], { env: NOT_IN_CI });
     expect(explained.exitCode).toBe(0);
     expect(explained.stdout).toMatch(/b\.jsonl/);
   });

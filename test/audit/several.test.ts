@@ -5,7 +5,7 @@ import type { Report } from "../../src/contracts/report.ts";
 import type { Several } from "../../src/contracts/several.ts";
 import { severalValidator } from "../../src/contracts/validate.ts";
 import { writeAdapter } from "../support/adapters.ts";
-import { DEMO, reticence } from "../support/cli.ts";
+import { DEMO, NOT_IN_CI, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 
 const policyOf = (checkpoint: string, gate: string) => `version: 1
@@ -111,7 +111,7 @@ describe("an audit of three checkpoints that picks the best", () => {
     expect(await readFile(folder.at("out/checkpoint-2/report.json"), "utf8")).toBe(before);
     for (const command of ["judge", "explain"]) {
       const { exitCode, stderr } = await reticence([command, folder.at("out")], {
-        env: { CI: "", GITHUB_ACTIONS: "" },
+        env: NOT_IN_CI,
       });
       expect([command, exitCode]).toEqual([command, 2]);
       expect(stderr).toMatch(/holds the audits of several checkpoints.*checkpoint-2/);

@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Job } from "../../src/contracts/job.ts";
 import { sha256 } from "../../src/split/index.ts";
 import { personalValues } from "../runner/demo.ts";
-import { DEMO, ROOT, reticence } from "../support/cli.ts";
+import { DEMO, NOT_IN_CI, ROOT, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 
 /** An owner's own machine, whatever the tests run on. */
-const OWN = { CI: "", GITHUB_ACTIONS: "" };
 const FEW = ["limits.records=400", "attacks.pii.values=20", "attacks.pii.decoys=10"];
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
@@ -35,7 +34,7 @@ afterAll(async () => {
 });
 
 const owner = (args: readonly string[], env: Record<string, string> = {}) =>
-  reticence(args, { cwd: folder.path, env: { ...OWN, ...env } });
+  reticence(args, { cwd: folder.path, env: { ...NOT_IN_CI, ...env } });
 
 /** The same on a terminal, whose lines are wide enough for anything. */
 async function onTerminal(args: readonly string[]) {
@@ -44,7 +43,7 @@ async function onTerminal(args: readonly string[]) {
     .join(" ");
   return await execa("script", ["-qec", `stty cols 200; ${command}`, "/dev/null"], {
     cwd: folder.path,
-    env: { ...OWN, NO_COLOR: "1", TERM: "xterm" },
+    env: { ...NOT_IN_CI, NO_COLOR: "1", TERM: "xterm" },
     stdin: "ignore",
     all: true,
     reject: false,

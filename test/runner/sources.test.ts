@@ -66,7 +66,7 @@ describe("the demo from the Hub and from S3", () => {
 
   test("is audited, and named in the report as in the policy", async () => {
     const [verdict, ...rules] = commandsNamed(main, "error").map(({ message }) => message);
-    expect(verdict).toMatch(/^fail: 4 of 11 rules breached/);
+    expect(verdict).toMatch(/^fail: 4 of 12 rules breached/);
     expect(rules).toEqual(Array(4).fill(expect.stringMatching(/: breached\. /)));
     expect(main.outputs).toMatchObject({ verdict: "fail", "exit-class": "leak" });
     const text = await readFile(main.outputs["report-path"]!, "utf8");

@@ -4,6 +4,9 @@ import { execa } from "execa";
 export const ROOT = join(import.meta.dirname, "..", "..");
 export const DEMO = join(ROOT, "examples", "demo");
 
+/** The environment of a command that only the owner of the data gives, never a CI job. */
+export const NOT_IN_CI = { CI: "", GITHUB_ACTIONS: "" };
+
 /** Runs the command line from source, as `npx reticence` does from the bundle. Never throws. */
 export async function reticence(
   args: readonly string[],

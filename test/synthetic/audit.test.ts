@@ -6,7 +6,7 @@ import { entryOf, IN_TERMINAL } from "../../src/history/entry.ts";
 import { isEntry } from "../../src/history/lines.ts";
 import { SHOWN, trendsOf } from "../../src/history/trend.ts";
 import { seededRandom } from "../../src/stats/index.ts";
-import { reticence } from "../support/cli.ts";
+import { NOT_IN_CI, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 import { lightlyEdited, notes, sampled } from "./made.ts";
 
@@ -101,7 +101,7 @@ describe("an audit of generated data", () => {
     const again = JSON.parse(await readFile(join(out, "report.json"), "utf8")) as Report;
     expect(again.metrics).toEqual(report.metrics);
     // In a CI job it is refused whatever was audited.
-    const explained = await reticence(["explain", out], { env: { CI: "", GITHUB_ACTIONS: "" } });
+    const explained = await reticence(["explain", out], { env: NOT_IN_CI });
     expect(explained.exitCode).toBe(2);
     expect(explained.stderr).toContain("an audit of generated data");
   });
