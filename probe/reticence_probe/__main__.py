@@ -80,11 +80,19 @@ def _run_job(job_path: Path, out: Path, only: str | None, share: bool, events: o
     from .contract.job import load_job
 
     job = load_job(job_path)
-    from .run import run_canaries, run_inspect, run_job, run_values
-
     if only is None:
-        run_job(job, out, events, share)
-    elif only == "values":
+        from .pii.search import Search
+
+        with Search(job.scoring.threads) as search:
+            if job.looks_for_values:
+                search.begin()
+            from .run import run_job
+
+            run_job(job, out, events, share, search)
+        return
+    from .run import run_canaries, run_inspect, run_values
+
+    if only == "values":
         run_values(job, out, events)
     elif only == "canaries":
         run_canaries(job, out, events)

@@ -1,5 +1,5 @@
-"""The whole job on one page: inspect → records → inventory → overlap → blind → control → score →
-candidates → templates → sampling."""
+"""The whole job on one page: inspect → records → overlap → blind → inventory → control → score →
+candidates → templates → sampling. Other processes look for values meanwhile (pii/search.py)."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from .contract.errors import ProbeFailure
 from .contract.events import Events, Warning
 from .contract.job import MODELS, Job
 from .models.load import choose_device
+from .pii.search import Search
 from .storage.manifest import MANIFEST_FILE
 from .storage.parts import PARTS_DIRECTORY
 from .storage.sealed import remove
@@ -81,10 +82,10 @@ def compared_records(context: Context) -> int:
 
 
 TASKS = (
-    Task("records", records.run, records.read),
-    Task("inventory", inventory.run, records=inventory.records),
+    Task("records", records.run, records.prepare),
     Task("overlap", overlap.run, records=compared_records),
     Task("blind", blind.run, records=compared_records),
+    Task("inventory", inventory.run, records=inventory.records),
     Task("control", control.run),
     Task("score", score.run, plan=score.plan, known_after="inventory"),
     Task(
@@ -114,10 +115,10 @@ TASKS = (
 
 # Of a job about generated data, which has no model.
 GENERATED_TASKS = (
-    Task("records", records.run_texts, records.read),
-    Task("inventory", inventory.run, records=inventory.records),
+    Task("records", records.run_texts, records.prepare),
     Task("overlap", overlap.run, records=compared_records),
     Task("blind", blind.run, records=compared_records),
+    Task("inventory", inventory.run, records=inventory.records),
     Task("control", control.run),
     Task("copies", copies.run, records=copies.records),
     Task("similarity", similarity.run, records=copies.records),
@@ -130,14 +131,17 @@ GENERATED_TASKS = (
 )
 
 
-def run_job(job: Job, out: Path, events: Events, share: bool = False) -> None:
+def run_job(
+    job: Job, out: Path, events: Events, share: bool = False, search: Search | None = None
+) -> None:
     """Runs the remaining tasks of the job and writes the manifest. Raises ProbeFailure.
 
     ``share``: keep what depends on base and data alone, for the audits of other checkpoints.
+    ``search``: for values, by processes that were begun while libraries were loaded.
     """
     events.start("job")
     _settle(job)
-    _Run(job, out, events, share).everything()
+    _Run(job, out, events, share, search).everything()
     events.done("job")
 
 
@@ -218,11 +222,14 @@ class _Run:
     unchanged.
     """
 
-    def __init__(self, job: Job, out: Path, events: Events, share: bool) -> None:
+    def __init__(
+        self, job: Job, out: Path, events: Events, share: bool, search: Search | None
+    ) -> None:
         self._job = job
         self._out = out
         self._events = events
         self._share = share
+        self._search = search
         self._state = State(out)
         tasks = TASKS if job.has_models else GENERATED_TASKS
         self._tasks = [task for task in tasks if task.wanted(job)]
@@ -259,7 +266,9 @@ class _Run:
     def _context(self) -> Context:
         with self._events.gathered() as self._inspected, _telling(self._events, "inspect"):
             inspection = inspect(self._job, self._events)
-        return Context(self._job, inspection, self._keys, self._out, self._events, self._share)
+        return Context(
+            self._job, inspection, self._keys, self._out, self._events, self._share, self._search
+        )
 
     def _do(self, task: Task, context: Context, held: bool, again: str | None) -> None:
         shared = None

@@ -313,7 +313,7 @@ class TestTrouble:
         assert digests(out) == digests(finished)
         assert len(written) == len(set(written))
         assert [e["task"] for e in events_of(out) if e.get("resumed")] == [
-            "records", "inventory", "overlap", "blind", "control",
+            "records", "overlap", "blind", "inventory", "control",
         ]  # fmt: skip
         assert not (out / "parts").exists()
 

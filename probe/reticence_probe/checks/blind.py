@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -81,11 +81,12 @@ def blind_scores(audit: Audit, sets: dict[str, RecordSet], seed: int) -> list[Bl
     splitter = StratifiedGroupKFold(FOLDS, shuffle=True, random_state=seed % 2**32)
     # One thread: the sums are then the same on every machine, and small ones finish sooner.
     with threadpool_limits(1):
+        features = _Features(texts)
         for fold, (train, test) in enumerate(splitter.split(texts, labels, groups)):
             if len(set(labels[train])) < 2 or len(set(labels[test])) < 2:
                 continue
             folds[test] = fold
-            scores[test] = _fit_and_score(texts, labels, train, test)
+            scores[test] = _fit_and_score(features, labels, train, test)
     return [
         BlindScore(audit.name, record.set, record.ordinal, int(fold), float(score))
         for record, fold, score in zip(records, folds, scores, strict=True)
@@ -111,39 +112,67 @@ def _groups(records: Sequence[Record]) -> np.ndarray:
     )
 
 
-def _fit_and_score(
-    texts: Sequence[str], labels: np.ndarray, train: np.ndarray, test: np.ndarray
-) -> np.ndarray:
-    from scipy.sparse import csr_matrix, hstack
-    from sklearn.feature_extraction.text import TfidfVectorizer
-    from sklearn.linear_model import LogisticRegression
-    from sklearn.preprocessing import StandardScaler
+class _Features:
+    """What the classifier sees of every text, taken from it once for all folds."""
 
-    vectoriser = TfidfVectorizer(
-        token_pattern=_WORD,
-        ngram_range=(1, 2),
-        min_df=LEAST_DOCUMENTS,
-        max_features=WORD_FEATURES,
-        sublinear_tf=True,
-    )
-    scaler = StandardScaler()
+    def __init__(self, texts: Sequence[str]) -> None:
+        from scipy.sparse import csr_matrix
+        from sklearn.feature_extraction.text import CountVectorizer
 
-    def features(indices: np.ndarray, fit: bool):
-        chosen = [texts[index] for index in indices]
-        sizes = np.array([_sizes(text) for text in chosen])
-        scaled = scaler.fit_transform(sizes) if fit else scaler.transform(sizes)
+        self._sizes = np.array([_sizes(text) for text in texts])
+        counter = CountVectorizer(token_pattern=_WORD, ngram_range=(1, 2), dtype=np.float64)
         try:
-            words = vectoriser.fit_transform(chosen) if fit else vectoriser.transform(chosen)
+            # [texts, n-grams], n-grams in the order of their letters.
+            self._counts = counter.fit_transform(texts)
         except ValueError:
-            # No word stands in two texts: the sizes are all there is to see.
-            words = csr_matrix((len(chosen), 0))
-        return hstack([words, csr_matrix(scaled)]).tocsr()
+            # No text has a word.
+            self._counts = csr_matrix((len(texts), 0))
 
+    def of_fold(self, train: np.ndarray, test: np.ndarray) -> tuple[Any, Any]:
+        """Features of two parts, csr [records, features] each; the training part alone decides on
+        vocabulary, weights and scale.
+        """
+        from scipy.sparse import csr_matrix, hstack
+        from sklearn.feature_extraction.text import TfidfTransformer
+        from sklearn.preprocessing import StandardScaler
+
+        kept = self._vocabulary(train)
+        weights, scaler = TfidfTransformer(sublinear_tf=True), StandardScaler()
+        # No word in two texts: the sizes are all there is to see.
+        has_words = len(kept) > 0
+
+        def features(indices: np.ndarray, fit: bool) -> Any:
+            sizes = self._sizes[indices]
+            scaled = scaler.fit_transform(sizes) if fit else scaler.transform(sizes)
+            words = self._counts[indices][:, kept]
+            if has_words:
+                words = weights.fit_transform(words) if fit else weights.transform(words)
+            return hstack([words, csr_matrix(scaled)]).tocsr()
+
+        return features(train, fit=True), features(test, fit=False)
+
+    def _vocabulary(self, train: np.ndarray) -> np.ndarray:
+        """Columns of the n-grams in enough training texts; of too many, the most frequent."""
+        counts = self._counts[train]
+        documents = np.bincount(counts.indices, minlength=counts.shape[1])
+        kept = np.flatnonzero(documents >= LEAST_DOCUMENTS)
+        if len(kept) > WORD_FEATURES:
+            totals = np.asarray(counts.sum(axis=0)).ravel()[kept]
+            kept = np.sort(kept[np.argsort(-totals, kind="stable")[:WORD_FEATURES]])
+        return kept
+
+
+def _fit_and_score(
+    features: _Features, labels: np.ndarray, train: np.ndarray, test: np.ndarray
+) -> np.ndarray:
+    from sklearn.linear_model import LogisticRegression
+
+    fitted, scored = features.of_fold(train, test)
     classifier = LogisticRegression(
         C=REGULARISATION, class_weight="balanced", max_iter=ITERATIONS, solver="lbfgs"
     )
-    classifier.fit(features(train, fit=True), labels[train])
-    return classifier.predict_proba(features(test, fit=False))[:, 1]
+    classifier.fit(fitted, labels[train])
+    return classifier.predict_proba(scored)[:, 1]
 
 
 def _sizes(text: str) -> tuple[float, ...]:
@@ -151,6 +180,6 @@ def _sizes(text: str) -> tuple[float, ...]:
         np.log1p(len(text)),
         np.log1p(len(text.split())),
         np.log1p(len(re.findall(r"\d", text))),
-        np.log1p(sum(char.isupper() for char in text)),
+        np.log1p(sum(map(str.isupper, text))),
         np.log1p(text.count("\n")),
     )

@@ -161,6 +161,10 @@ class Job:
         return self.base is not None
 
     @property
+    def looks_for_values(self) -> bool:
+        return self.pii.prefix or self.pii.sampling is not None
+
+    @property
     def models(self) -> tuple[ModelSource, ...]:
         """The models, the tuned one first."""
         models = (self.tuned, self.base, self.foundation)

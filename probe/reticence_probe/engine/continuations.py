@@ -77,7 +77,7 @@ def _whole_batch(
         lengths = {index: len(continuations[index]) for index in batch}
         rows = [np.concatenate([prefix, continuations[index]]) for index in batch]
         ids, mask = head.padded(rows)
-        hidden = head.body(ids, mask).last_hidden_state
+        hidden = head.read_padded(ids, mask).last_hidden_state
         chosen = torch.zeros_like(mask, dtype=torch.bool)
         for row, index in enumerate(batch):
             chosen[row, len(prefix) - 1 : len(prefix) - 1 + lengths[index]] = True

@@ -54,6 +54,7 @@ class SlicedHead:
         self._takes_positions = "position_ids" in parameters
         self._cache_keyword = cache_keyword(parameters)
         self._long_texts_checked = False
+        self._masks_padding = self._sees_padding()
 
     @property
     def device(self) -> torch.device:
@@ -100,7 +101,7 @@ class SlicedHead:
         for group in self.rotations.groups([len(record) for record in records]):
             ids, mask = self.padded([records[index] for index in group])
             predicts = mask[:, 1:].bool()
-            hidden = self.body(ids, mask).last_hidden_state[:, :-1][predicts]
+            hidden = self.read_padded(ids, mask).last_hidden_state[:, :-1][predicts]
             targets = ids[:, 1:][predicts]
             if len(group) == len(records):
                 return hidden, targets
@@ -229,6 +230,30 @@ class SlicedHead:
         if ids.max(initial=0) >= self._embedding_rows:
             raise ProbeFailure("token-beyond-embedding")
         return torch.from_numpy(ids).to(self.device), torch.from_numpy(mask).to(self.device)
+
+    def read_padded(self, ids: Tensor, mask: Tensor) -> Any:
+        """The body's output for texts int64 [B, T], padded at the right.
+
+        What stands behind a token is nothing that it sees, so a causal model needs no mask, and
+        without one its attention is faster.
+        """
+        return self._run(ids, mask if self._masks_padding else None, None, False)
+
+    @torch.inference_mode()
+    def _sees_padding(self) -> bool:
+        """Whether the hidden states of a text change with padding behind it that no mask names."""
+        ids = torch.arange(TRIAL_TOKENS, device=self.device).unsqueeze(0)
+        short = ids[:, : TRIAL_TOKENS // 2]
+        beside = torch.cat([short, torch.zeros_like(short)], 1)
+        try:
+            alone = self._run(short, None, None, False).last_hidden_state
+            padded = self._run(torch.cat([ids, beside]), None, None, False).last_hidden_state
+        except Exception as error:
+            if not is_of_architecture(error):
+                raise
+            return True
+        atol = tolerance(alone.dtype)
+        return not torch.allclose(padded[1:, : short.shape[1]], alone, rtol=1e-2, atol=atol)
 
     def body(self, ids: Tensor, mask: Tensor, cache: Any = None, keep: bool = False) -> Any:
         """The body's output for ids int64 [B, T] behind what ``cache`` holds.

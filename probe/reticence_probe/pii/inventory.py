@@ -18,7 +18,7 @@ from .guess import frequent_domains, is_guessed, is_named_by_address
 from .hit import Hit, resolve
 from .names import find_names, load_recogniser
 from .normalise import COMPACT_TYPES
-from .search import find_everywhere
+from .recognisers import find_all
 
 if TYPE_CHECKING:
     from ..contract.events import Events
@@ -64,7 +64,13 @@ class Span:
     normal: str = field(repr=False)
 
 
-def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Events) -> list[Span]:
+def find_spans(
+    job: Job,
+    audit: Audit,
+    sets: dict[str, RecordSet],
+    events: Events,
+    finds: Iterator[list[Hit]] | None = None,
+) -> list[Span]:
     """Finds the PII values of every record of the audit, in order of set, record and position.
 
     A value that is written earlier in its record, where nothing told what it is, is also given that
@@ -81,8 +87,10 @@ def find_spans(job: Job, audit: Audit, sets: dict[str, RecordSet], events: Event
     the user asked for by a field that is there or a recogniser of names, and of which the members
     hold no value, one pii-absent with these types, which are of the job; values that are
     everybody's one pii-shared. Raises what names.py raises.
+
+    ``finds``: of the recognisers in each of ``searched_texts(sets)``, where others look for them.
     """
-    found = _find_hits(job, audit, sets, events)
+    found = _find_hits(job, audit, sets, events, finds)
     domains = frequent_domains(
         (hit.value, _holder(record))
         for record, hits in found
@@ -178,16 +186,26 @@ def _shared(
     return {value for value, of_value in holders.items() if len(of_value) >= least}
 
 
+def searched_texts(sets: dict[str, RecordSet]) -> list[str]:
+    """The texts of the records, in the order in which the recognisers read them."""
+    return [record.text for of_set in sets.values() for record in of_set.records]
+
+
 def _find_hits(
-    job: Job, audit: Audit, sets: dict[str, RecordSet], events: Events
+    job: Job,
+    audit: Audit,
+    sets: dict[str, RecordSet],
+    events: Events,
+    finds: Iterator[list[Hit]] | None,
 ) -> list[tuple[Record, list[Hit]]]:
     pii = job.pii
     records = [record for of_set in sets.values() for record in of_set.records]
-    texts = [record.text for record in records]
+    texts = searched_texts(sets)
     names: Iterator[list[Hit]] = repeat([])
     if pii.name_model is not None:
         names = find_names(texts, load_recogniser(pii.name_model))
-    finds = find_everywhere(texts, job.scoring.threads)
+    if finds is None:
+        finds = (list(find_all(text)) for text in texts)
     found = []
     for done, (record, hits, named) in enumerate(zip(records, finds, names, strict=False), start=1):
         hits = resolve([*hits, *find_columns(record, pii.columns), *named])

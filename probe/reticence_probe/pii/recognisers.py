@@ -176,7 +176,7 @@ def _presidio(
 
 @cache
 def _analyse(type: str) -> Callable[[str], list[tuple[int, int]]]:
-    recogniser = _load()[type]
+    recogniser = load_recognisers()[type]
     entities = recogniser.supported_entities
     return lambda text: [
         (result.start, result.end) for result in recogniser.analyze(text, entities, None)
@@ -184,7 +184,7 @@ def _analyse(type: str) -> Callable[[str], list[tuple[int, int]]]:
 
 
 @cache
-def _load() -> dict:
+def load_recognisers() -> dict:
     """Presidio's recognisers by our type; import takes seconds, so only when first needed."""
     offline()
     from presidio_analyzer import Pattern

@@ -1,4 +1,4 @@
-"""The recognisers over many texts, on all cores where there is enough to read.
+"""The recognisers over many texts, beside the process that runs the models.
 
 What is found does not depend on the number of processes: each text is read by itself, and the finds
 come in the order of the texts.
@@ -9,42 +9,87 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
 from itertools import islice
-from multiprocessing import get_context
+from multiprocessing import connection, get_context, parent_process
+from threading import Thread
+from types import TracebackType
 
 from .hit import Hit
 from .phone import home, set_home
-from .recognisers import find_all
+from .recognisers import find_all, load_recognisers
 
 # A process takes some seconds to begin; below so many characters for each, one core is as fast.
 CHARACTERS_FOR_EACH = 2_000_000
 # Each takes some 120 MB.
 MOST_PROCESSES = 32
 BATCH = 32
+# No shared memory, too many processes, or one that was killed for memory.
+UNABLE = (BrokenProcessPool, OSError, ImportError, NotImplementedError)
 
 
-def find_everywhere(
-    texts: Sequence[str], most: int | None = None, characters_for_each: int = CHARACTERS_FOR_EACH
-) -> Iterator[list[Hit]]:
-    """Yields what find_all gives for each text, in order.
+class Search:
+    """Finds values in processes of its own, or in this one where none can be started.
 
-    ``most``: processes at most, None for one per core. Small inputs are read in this process, and
-    so is what is left where processes cannot be started or die.
+    ``begin`` starts the first while this process still loads its libraries. A search that was not
+    begun reads small inputs here.
     """
-    processes = min(most or cores(), MOST_PROCESSES, sum(map(len, texts)) // characters_for_each)
-    done = 0
-    if processes > 1:
+
+    def __init__(
+        self, most: int | None = None, characters_for_each: int = CHARACTERS_FOR_EACH
+    ) -> None:
+        """``most``: processes at most, None for one per core."""
+        self._most = min(most or cores(), MOST_PROCESSES)
+        self._characters_for_each = characters_for_each
+        self._pool: ProcessPoolExecutor | None = None
+        self._processes = 0
+
+    def __enter__(self) -> Search:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def begin(self) -> None:
+        """Starts a process, which loads the recognisers."""
+        with suppress(*UNABLE):
+            self._start(1).submit(load_recognisers)
+
+    def find(self, texts: Sequence[str]) -> Iterator[list[Hit]]:
+        """What find_all gives for each text, in order, for the region that ``phone.settle_home``
+        settled. Other processes begin to read at once.
+        """
+        wanted = min(self._most, sum(map(len, texts)) // self._characters_for_each)
+        found: list[Future[list[list[Hit]]]] = []
         try:
-            for hits in _in_processes(texts, processes):
-                yield hits
-                done += 1
-        except (BrokenProcessPool, OSError):
-            # No shared memory, too many processes, or killed for memory: slower, but the same.
-            pass
-    for text in islice(texts, done, None):
-        yield list(find_all(text))
+            if wanted > max(self._processes, 1):
+                self._start(wanted)
+            if self._pool is not None:
+                for batch in _batches(texts):
+                    found.append(self._pool.submit(_find, home(), batch))
+        except UNABLE:
+            self.close()
+        return _in_order(texts, found)
+
+    def close(self) -> None:
+        """Ends the processes; finds that were not asked for yet are made in this one."""
+        if self._pool is not None:
+            self._pool.shutdown(wait=False, cancel_futures=True)
+        self._pool, self._processes = None, 0
+
+    def _start(self, processes: int) -> ProcessPoolExecutor:
+        self.close()
+        # Spawned: a forked copy of a process with threads or a GPU may hang.
+        self._pool = ProcessPoolExecutor(processes, get_context("spawn"), _prepare)
+        self._processes = processes
+        return self._pool
 
 
 def cores() -> int:
@@ -54,24 +99,43 @@ def cores() -> int:
     return os.cpu_count() or 1
 
 
-def _in_processes(texts: Sequence[str], processes: int) -> Iterator[list[Hit]]:
-    # Spawned: a forked copy of a process with threads or a GPU may hang.
-    pool = ProcessPoolExecutor(processes, get_context("spawn"), _prepare, (home(),))
-    batches = (texts[at : at + BATCH] for at in range(0, len(texts), BATCH))
-    try:
-        for found in pool.map(_find, batches):
-            yield from found
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
+    for at in range(0, len(texts), BATCH):
+        yield texts[at : at + BATCH]
 
 
-def _prepare(region: str | None) -> None:
+def _in_order(
+    texts: Sequence[str], found: Sequence[Future[list[list[Hit]]]]
+) -> Iterator[list[Hit]]:
+    done = 0
+    with suppress(*UNABLE):
+        for future in found:
+            if future.cancelled():
+                break
+            for hits in future.result():
+                yield hits
+                done += 1
+    # Slower, but the same.
+    for text in islice(texts, done, None):
+        yield list(find_all(text))
+
+
+def _prepare() -> None:
+    Thread(target=_end_with_parent, daemon=True).start()
     # Presidio's dependencies load these where they can. No recogniser here uses a model, and
     # without them a process starts in a third of the time and a quarter of the memory.
     for name in ("torch", "transformers"):
         sys.modules.setdefault(name, None)  # type: ignore[arg-type]
+
+
+def _end_with_parent() -> None:
+    """A process that nobody will ask again holds texts: it does not outlive a killed parent."""
+    parent = parent_process()
+    if parent is not None:
+        connection.wait([parent.sentinel])
+        os._exit(0)
+
+
+def _find(region: str | None, texts: Sequence[str]) -> list[list[Hit]]:
     set_home(region)
-
-
-def _find(texts: Sequence[str]) -> list[list[Hit]]:
     return [list(find_all(text)) for text in texts]

@@ -23,19 +23,24 @@ from ..data.records import (
 from ..data.render import Renderer
 from ..data.words import whole_renderer
 from ..people.people import People, people_records, people_spans, read_people, without_people
-from ..pii.inventory import Span, find_spans
+from ..pii.hit import Hit
+from ..pii.inventory import Span, find_spans, searched_texts
 from ..pii.phone import settle_home
+from ..pii.search import Search
 from .generated_texts import GeneratedTexts, texts_of
 from .inspect import Inspection
-from .keys import looks_for_values
 from .planted import Control, make_controls, make_text_controls
 
 
 class AuditData:
     """Records, people, controls and inventory of every audit; each is read on demand."""
 
-    def __init__(self, job: Job, inspection: Inspection, events: Events) -> None:
+    def __init__(
+        self, job: Job, inspection: Inspection, events: Events, search: Search | None = None
+    ) -> None:
+        """``search``: one that has begun; else small inputs are searched in this process."""
         self._job = job
+        self._search = search or Search(job.scoring.threads)
         self._inspection = inspection
         self._events = events
         self._canaries: list[Canary] = []
@@ -119,20 +124,37 @@ class AuditData:
     def spans(self) -> list[Span]:
         """The inventory of every audit and of the controls, in the order of its table."""
         spans: list[Span] = []
-        if looks_for_values(self._job):
+        if self._job.looks_for_values:
+            finds = self._finds
             for audit in self._job.audits:
                 sets = self.sets[audit.name]
-                own = find_spans(
-                    self._job, audit, without_canaries(without_people(sets)), self._events
-                )
+                searched, found = self._searched(audit), finds.pop(audit.name)
+                own = find_spans(self._job, audit, searched, self._events, found)
                 if "people" in sets:
                     own += people_spans(sets["people"], self.people[audit.name], own)
                 spans += own
             plain = replace(self._job.pii, columns={}, name_model=None)
             unnamed = replace(self._job, pii=plain)
             for control in self.controls:
-                spans += find_spans(unnamed, control.audit, control.sets, self._events)
+                found = finds.pop(control.audit.name)
+                spans += find_spans(unnamed, control.audit, control.sets, self._events, found)
+        self._search.close()
         return spans
+
+    def begin_search(self) -> None:
+        """Has other processes look for values while this one does something else."""
+        if self._job.looks_for_values:
+            self._finds  # noqa: B018
+
+    @cached_property
+    def _finds(self) -> dict[str, Iterator[list[Hit]]]:
+        """Audit → what the recognisers find in each text, under way; the controls too."""
+        searched = {audit.name: self._searched(audit) for audit in self._job.audits}
+        searched |= {control.audit.name: control.sets for control in self.controls}
+        return {audit: self._search.find(searched_texts(sets)) for audit, sets in searched.items()}
+
+    def _searched(self, audit: Audit) -> dict[str, RecordSet]:
+        return without_canaries(without_people(self.sets[audit.name]))
 
     @cached_property
     def _read(self) -> dict[str, tuple[dict[str, RecordSet], People]]:

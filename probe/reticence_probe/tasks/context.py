@@ -16,6 +16,7 @@ from ..contract.events import Events
 from ..contract.job import Job
 from ..models.load import Loader
 from ..models.store import ModelStore
+from ..pii.search import Search
 from ..schedule.deadline import Clock, Deadline
 from ..schedule.runner import BlockRunner, Work
 from ..storage.parts import PARTS_DIRECTORY, PartStore
@@ -63,14 +64,15 @@ class Context:
         out: Path,
         events: Events,
         share: bool = False,
+        search: Search | None = None,
     ) -> None:
         """``keys``: task → what its result depends on. ``share``: keep what depends on base and
-        data alone for other audits, and use what they kept."""
+        data alone for other audits, and use what they kept. ``search``: one that has begun."""
         self.job = job
         self.inspection = inspection
         self.out = out
         self.events = events
-        self.data = AuditData(job, inspection, events)
+        self.data = AuditData(job, inspection, events, search)
         self.clock = Clock()
         self.deadline = Deadline(job.limits.minutes * 60, self.clock)
         self._keys = keys

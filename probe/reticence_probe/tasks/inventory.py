@@ -8,7 +8,6 @@ from ..pii.left_out import untested_values
 from ..schedule.deadline import Deadline
 from ..storage.tables import write_table
 from .context import Context, Outcome, columns_of
-from .keys import looks_for_values
 
 
 def run(context: Context) -> Outcome:
@@ -17,7 +16,7 @@ def run(context: Context) -> Outcome:
     files = write_table(
         context.out, "spans", columns_of("spans", spans, {"span": range(len(spans))})
     )
-    if not looks_for_values(context.job):
+    if not context.job.looks_for_values:
         return Outcome(files)
     untested = _untested(context)
     return Outcome(files, {"untested": untested}, complete=not untested["unsearched"])
@@ -25,7 +24,7 @@ def run(context: Context) -> Outcome:
 
 def records(context: Context) -> int:
     """How many records are searched: the audited ones and the control strings."""
-    if not looks_for_values(context.job):
+    if not context.job.looks_for_values:
         return 0
     sets = context.data.whole_sets.values()
     audited = sum(len(of_set.records) for of_audit in sets for of_set in of_audit.values())

@@ -99,10 +99,6 @@ def _beside_weights(job: Job) -> Iterable[tuple[str, str]]:
             yield f"{number}/{path.name}", own_digest(path.resolve()) or ""
 
 
-def looks_for_values(job: Job) -> bool:
-    return job.pii.prefix or job.pii.sampling is not None
-
-
 def versions() -> dict[str, str]:
     """Versions of everything that can change a number."""
     return {
@@ -121,7 +117,7 @@ def _settings(job: Job, task: str) -> dict[str, Any]:
             inside = inside.get(folder, {})
         inside.pop(name, None)
     if task in OF_VALUES:
-        settings["looks_for_values"] = looks_for_values(job)
+        settings["looks_for_values"] = job.looks_for_values
     return settings
 
 

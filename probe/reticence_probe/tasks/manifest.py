@@ -10,7 +10,7 @@ from ..contract.generation_counts import generation_counts
 from ..storage.manifest import write_manifest
 from ..storage.tables import FileEntry
 from .context import Context
-from .keys import looks_for_values, versions
+from .keys import versions
 
 # Counts of a ``generation`` entry, and what the prompts of free sampling add to each.
 FREE_PROMPTS = {
@@ -63,7 +63,7 @@ def finish(
 
 def _untested(context: Context, infos: Infos) -> dict[str, Any] | None:
     """What inventory and templates leave out; None if the job looks for no values."""
-    if not looks_for_values(context.job) and "templates" not in infos:
+    if not context.job.looks_for_values and "templates" not in infos:
         return None
     untested = infos["inventory"].get("untested", {"values": [], "unsearched": []})
     values = [*untested["values"], *infos.get("templates", {}).get("untested", [])]

@@ -16,6 +16,12 @@ def read(context: Context) -> None:
     check_columns(context.data.sets.values())
 
 
+def prepare(context: Context) -> None:
+    """The same, and begins to look for values."""
+    read(context)
+    context.data.begin_search()
+
+
 def run_texts(context: Context) -> Outcome:
     """Writes ``records`` of a job without models."""
     return Outcome(_write(context))

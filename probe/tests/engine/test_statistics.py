@@ -60,7 +60,7 @@ def test_a_certain_distribution_has_no_spread_and_overflows_nowhere():
 
 @settings(max_examples=60, deadline=None)
 @given(
-    st.integers(1, 4), st.integers(1, 3000), st.integers(1, 60), st.integers(0, 5), st.booleans()
+    st.integers(1, 4), st.integers(1, 9000), st.integers(1, 60), st.integers(0, 5), st.booleans()
 )
 def test_the_largest_values_are_those_of_a_full_sort(rows, width, k, seed, coarse):
     k = min(k, width)
