@@ -60,7 +60,7 @@ class Search:
     def begin(self) -> None:
         """Starts a process, which loads the recognisers."""
         with suppress(*UNABLE):
-            self._start(1).submit(load_recognisers)
+            self._start(1).submit(_load)
 
     def find(self, texts: Sequence[str]) -> Iterator[list[Hit]]:
         """What find_all gives for each text, in order, for the region that ``phone.settle_home``
@@ -134,6 +134,11 @@ def _end_with_parent() -> None:
     if parent is not None:
         connection.wait([parent.sentinel])
         os._exit(0)
+
+
+def _load() -> None:
+    """Returns nothing: a thread of this process would import Presidio to read what it is."""
+    load_recognisers()
 
 
 def _find(region: str | None, texts: Sequence[str]) -> list[list[Hit]]:
