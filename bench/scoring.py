@@ -51,14 +51,14 @@ CERTAIN_LOGIT = 50.0
 
 @dataclass(frozen=True)
 class Size:
-    """``goal``: the most that the signal pass may take, in plain forwards (issue 3)."""
+    """``goal``: the most that the signal pass may take, in plain forwards."""
 
     tokens: int
     tokens_per_batch: int
     goal: float
 
 
-SIZES = {"demo": Size(16_384, 4096, 1.6), "70m": Size(4096, 2048, 1.2)}
+SIZES = {"demo": Size(16_384, 4096, 1.4), "70m": Size(4096, 2048, 1.1)}
 Batches = list[list[np.ndarray]]
 Pass = Callable[[], object]
 
