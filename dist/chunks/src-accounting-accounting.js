@@ -2,10 +2,10 @@ import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-
 import { D as isPreference, Dt as isOfTuning, E as isOptionalField, F as canaryManifestValidator, I as commitmentValidator, It as formatCount, M as auditOfTraining, Nt as DEFAULT_ATTACKS, P as canonicalJson, S as FIELDS, T as isChat, U as splitValidator, b as isPattern, d as lockOf, g as nearPathHint, j as placeOfCheckpoint, nt as referencePath, u as Puller, x as matchPattern, y as writtenSet } from "./src-attacks-clipped-reference.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { A as binomialWindow, J as leastNonmembers, L as seededRandom, M as normalQuantile, R as shuffled, j as normalCdf } from "./src-gate-limits.js";
-import { d as writeNew } from "./src-base-files.js";
+import { f as writeNew } from "./src-base-files.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { a as nearName, s as squeezed } from "./src-base-near.js";
-import { C as dataKindOf, L as formatBytes, S as DATA_KINDS, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { C as dataKindOf, S as DATA_KINDS, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors, z as formatBytes } from "./src-sources-cache-digests.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { c as faultInData, r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
 import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";

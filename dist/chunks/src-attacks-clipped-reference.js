@@ -1,7 +1,7 @@
 import { a as PolicyFaults, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { a as nearName, i as suggestShare, n as suggest, o as slippedName, r as suggestAuc, t as everydayName } from "./src-base-near.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
-import { A as Cache, E as isLfsPointer, F as differing, I as digestsOfFile, L as formatBytes, O as untilOld, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { A as Cache, E as isLfsPointer, L as differing, O as untilOld, R as digestsOfFile, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards, z as formatBytes } from "./src-sources-cache-digests.js";
 import { c as sha256OfOpen, l as stampOf } from "./src-base-files.js";
 import { t as StoreError } from "./src-sources-store-error.js";
 import { createHash, createHmac } from "node:crypto";

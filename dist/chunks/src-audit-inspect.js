@@ -1,11 +1,11 @@
 import { s as JOB } from "./src-base-audit-folder.js";
 import { f as shownErrors, i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { u as writeAtomically } from "./src-base-files.js";
+import { d as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
 import { b as endNotes, f as formatNotes, g as pullInputs, v as onlyCheckpoint } from "./src-accounting-accounting.js";
 import "./src-base-exit-codes.js";
 import { C as FORMATS, It as formatCount, n as loadPolicy, o as parseSet } from "./src-attacks-clipped-reference.js";
-import { L as formatBytes } from "./src-sources-cache-digests.js";
+import { z as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";

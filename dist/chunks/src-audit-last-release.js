@@ -3,7 +3,7 @@ import { $ as LAST_RELEASE, Dt as isOfTuning, nt as referencePath, tt as isUpdat
 import { t as visible } from "./src-base-visible.js";
 import { I as table, U as formatInterval, W as formatMetric, Y as formatValue, et as code, i as readReport, r as worst, tt as escapeMarkdown } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
-import { r as takeLock, u as writeAtomically } from "./src-base-files.js";
+import { d as writeAtomically, r as takeLock } from "./src-base-files.js";
 import { C as SIGNALS, m as REPORT_JSON } from "./src-base-audit-folder.js";
 import { h as localPath, p as isLocal } from "./src-sources-cache-digests.js";
 import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";

@@ -1,5 +1,5 @@
 import { d as diskFull, i as PolicyError } from "./src-base-errors.js";
-import { n as isTakenLock, r as takeLock, t as isLocked, u as writeAtomically } from "./src-base-files.js";
+import { d as writeAtomically, n as isTakenLock, r as takeLock, t as isLocked, u as unfinishedOf } from "./src-base-files.js";
 import { dirname, join, resolve } from "node:path";
 import { access, chmod, constants, lstat, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
 // src/base/audit-folder.ts
@@ -48,7 +48,7 @@ async function takeOutput(folder, { policy, pulled, job, places, coins, accounti
 			recursive: !0,
 			mode: 448
 		}), await chmod(signals, 448);
-		for (let name of (await readdir(signals)).filter((name) => UNFINISHED.test(name))) await rm(join(signals, name), { force: !0 });
+		for (let name of (await readdir(signals)).filter((name) => unfinishedOf(name) !== void 0)) await rm(join(signals, name), { force: !0 });
 		let within = {
 			[PULLED]: pulled,
 			[JOB]: job,
@@ -171,11 +171,9 @@ async function writeBeside(folder, { policy, origin, earlier }) {
 	for (let [name, text] of Object.entries(texts)) text !== void 0 && (await writeAtomically(join(folder, name), text), written.set(name, text));
 	return written;
 }
-/** writeAtomically's name for a file that it is writing. */
-const UNFINISHED = /^(.+)\.[0-9a-f]{12}\.tmp$/;
 /** Whether a name is that of an audit file that a killed audit was still writing. */
 function isUnfinished(name, files = OWN_FILES) {
-	let file = UNFINISHED.exec(name)?.[1];
+	let file = unfinishedOf(name);
 	return file !== void 0 && files.includes(file);
 }
 /**

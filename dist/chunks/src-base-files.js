@@ -31,6 +31,10 @@ async function writeTogether(files, mode = 420) {
 		throw diskFull(error, files[0] === void 0 ? void 0 : dirname(files[0][0])) ?? error;
 	}
 }
+/** The file of which `name` is an unfinished writing that a killed process left, if it is one. */
+function unfinishedOf(name) {
+	return /^(.+)\.[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+}
 /**
 * Writes files that are not there yet, with their folders: all of them, or none. Throws EEXIST, with
 * the path, for one that is there, whoever wrote it and whenever; DiskFullError or the file system's
@@ -172,4 +176,4 @@ async function isTakenLock(path, file, staleMs) {
 function isLocked(error) {
 	return error.code === "ELOCKED";
 }
-export { openOwnFile as a, sha256OfOpen as c, writeNew as d, writeTogether as f, chunksOf as i, stampOf as l, isTakenLock as n, readJsonIfThere as o, takeLock as r, readOwnFile as s, isLocked as t, writeAtomically as u };
+export { openOwnFile as a, sha256OfOpen as c, writeAtomically as d, writeNew as f, chunksOf as i, stampOf as l, isTakenLock as n, readJsonIfThere as o, writeTogether as p, takeLock as r, readOwnFile as s, isLocked as t, unfinishedOf as u };

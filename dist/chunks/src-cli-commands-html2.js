@@ -1,7 +1,7 @@
 import { j as refuseSeveral, m as REPORT_JSON, p as REPORT_HTML } from "./src-base-audit-folder.js";
 import { i as readReport } from "./src-gate-verdict.js";
 import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
-import { u as writeAtomically } from "./src-base-files.js";
+import { d as writeAtomically } from "./src-base-files.js";
 import { o as basisOf } from "./src-history-entry.js";
 import { a as auditsOf, c as trendsOf, i as SHOWN, o as measuredOf } from "./src-audit-last-release.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";

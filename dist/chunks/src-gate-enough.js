@@ -5,7 +5,7 @@ import { a as circle, c as square, i as area$1, l as times, n as log, o as diamo
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, J as leastNonmembers, O as proportion, d as sizesToDecide, l as plannedTprEnd, q as leastFpr, s as nToDecide } from "./src-gate-limits.js";
 import { C as SIGNALS, _ as REPORT_PREDICATE, g as REPORT_MARKDOWN, h as REPORT_JUNIT, l as PLACES, m as REPORT_JSON, p as REPORT_HTML, v as REPORT_SARIF, x as SEVERAL_JSON, y as REPORT_SEAL } from "./src-base-audit-folder.js";
-import { f as writeTogether, s as readOwnFile } from "./src-base-files.js";
+import { p as writeTogether, s as readOwnFile } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { d as diskFull, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { createHash } from "node:crypto";

@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as largestOf } from "./src-base-extremes.js";
-import { i as chunksOf, r as takeLock, t as isLocked, u as writeAtomically } from "./src-base-files.js";
+import { d as writeAtomically, i as chunksOf, r as takeLock, t as isLocked, u as unfinishedOf } from "./src-base-files.js";
 import { t as pLimit } from "./p-limit-index.js";
 import { t as StoreError } from "./src-sources-store-error.js";
 import { crc32 } from "node:zlib";
@@ -82,6 +82,23 @@ const FOLDERS = {
 	leases: "leases",
 	locks: "locks"
 };
+// src/sources/cache/partial.ts
+/** Where the state of a transfer into `path` stands: which parts have arrived. */
+function stateOf(path) {
+	return `${path}.json`;
+}
+/** Removes a transfer and its state, and what a killed job was writing of its state. */
+async function discard(path) {
+	let [folder, state] = [dirname(path), basename(stateOf(path))], names = await readdir(folder).catch(() => []);
+	for (let name of [
+		basename(path),
+		state,
+		...names.filter((one) => unfinishedOf(one) === state)
+	]) await rm(join(folder, name), {
+		recursive: !0,
+		force: !0
+	});
+}
 // src/sources/cache/eviction.ts
 /**
 * Removes least recently used content until `enough` accepts the number of bytes left. Content
@@ -164,7 +181,7 @@ async function hubBlobsOf(folder) {
 			names: [blob.path],
 			inode: `${about.dev}:${about.ino}`,
 			remove: async () => {
-				await removePointers(blob), await rm(blob.path, { force: !0 }), await rm(`${blob.path}.json`, { force: !0 }), await rm(note, { force: !0 });
+				await removePointers(blob), await discard(blob.path), await rm(note, { force: !0 });
 			}
 		});
 	}
@@ -181,12 +198,7 @@ async function partialsOf(folder) {
 			used: about.mtimeMs,
 			names: [path],
 			inode: `${about.dev}:${about.ino}`,
-			remove: async () => {
-				await rm(path, {
-					recursive: !0,
-					force: !0
-				}), await rm(`${path}.json`, { force: !0 });
-			}
+			remove: () => discard(path)
 		});
 	}
 	return entries;
@@ -888,4 +900,4 @@ async function bytesOf(remote, start, end, signal) {
 function malformed() {
 	return new StoreError("weights-unreadable", "contains a safetensors file whose header cannot be read", { advice: "Save the model again." });
 }
-export { Cache as A, dataKindOf as C, isModelFile as D, isLfsPointer as E, differing as F, digestsOfFile as I, formatBytes as L, cachedBytes as M, isThere as N, untilOld as O, sizeOf as P, DATA_KINDS as S, isExecutableFormat as T, schemeOf as _, refuseSecrets as a, splitOf as b, withoutSecrets as c, mayHoldWeights as d, refuseUnlessIndexed as f, localSplit as g, localPath as h, notePassedOver as i, cacheSettings as j, verifySizes as k, INDEX_FILE as l, isPinned as m, globOf as n, refuseUnlessData as o, isLocal as p, needed as r, refuseUnsafeName as s, countParameters as t, isSafetensors as u, placeOfSplit as v, dataTypeOf as w, splitPattern as x, refuseIncompleteShards as y };
+export { Cache as A, dataKindOf as C, isModelFile as D, isLfsPointer as E, discard as F, stateOf as I, differing as L, cachedBytes as M, isThere as N, untilOld as O, sizeOf as P, digestsOfFile as R, DATA_KINDS as S, isExecutableFormat as T, schemeOf as _, refuseSecrets as a, splitOf as b, withoutSecrets as c, mayHoldWeights as d, refuseUnlessIndexed as f, localSplit as g, localPath as h, notePassedOver as i, cacheSettings as j, verifySizes as k, INDEX_FILE as l, isPinned as m, globOf as n, refuseUnlessData as o, isLocal as p, needed as r, refuseUnsafeName as s, countParameters as t, isSafetensors as u, placeOfSplit as v, dataTypeOf as w, splitPattern as x, refuseIncompleteShards as y, formatBytes as z };

@@ -1,8 +1,8 @@
 import { t as pLimit } from "./p-limit-index.js";
 import { d as diskFull, l as SourceError } from "./src-base-errors.js";
-import { F as differing, I as digestsOfFile, N as isThere, P as sizeOf, t as countParameters } from "./src-sources-cache-digests.js";
+import { F as discard, I as stateOf, L as differing, N as isThere, P as sizeOf, R as digestsOfFile, t as countParameters } from "./src-sources-cache-digests.js";
 import { i as step, n as explain, t as StoreError } from "./src-sources-store-error.js";
-import { u as writeAtomically } from "./src-base-files.js";
+import { d as writeAtomically } from "./src-base-files.js";
 import { dirname, join } from "node:path";
 import { createReadStream } from "node:fs";
 import { mkdir, open, readFile, rm, stat } from "node:fs/promises";
@@ -84,10 +84,6 @@ async function transfer(remote, options) {
 		saving.stop(), await file.close();
 	}
 	return await saving.now(), kept.length > 0;
-}
-/** Removes a transfer and its state. */
-async function discard(path) {
-	await rm(path, { force: !0 }), await rm(`${path}.json`, { force: !0 });
 }
 /** Bytes of a transfer that have already arrived. */
 async function arrived(path, identity, bytes) {
@@ -204,7 +200,7 @@ var Done = class {
 	#timer;
 	#saving = Promise.resolve();
 	constructor(path, identity, bytes, done) {
-		this.#path = `${path}.json`, this.#state = () => ({
+		this.#path = stateOf(path), this.#state = () => ({
 			identity,
 			bytes,
 			done: [...done.intervals]
@@ -219,7 +215,7 @@ var Done = class {
 };
 async function resumable(path, identity, bytes) {
 	try {
-		let state = JSON.parse(await readFile(`${path}.json`, "utf8"));
+		let state = JSON.parse(await readFile(stateOf(path), "utf8"));
 		if (state.identity !== identity || state.bytes !== bytes) return [];
 		let file = await open(path, "r"), { size } = await file.stat().finally(() => file.close());
 		if (size !== bytes) return [];

@@ -11,7 +11,7 @@ import {
 } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { diskFull, PolicyError } from "./errors.ts";
-import { writeAtomically } from "./files.ts";
+import { unfinishedOf, writeAtomically } from "./files.ts";
 import { isLocked, isTakenLock, type Lock, takeLock } from "./lock.ts";
 
 /** Names within an audit's output folder. Only the reports are fit for publishing. */
@@ -136,7 +136,9 @@ export async function takeOutput(
     }
     await mkdir(signals, { recursive: true, mode: 0o700 });
     await chmod(signals, 0o700);
-    for (const name of (await readdir(signals)).filter((name) => UNFINISHED.test(name))) {
+    for (const name of (await readdir(signals)).filter(
+      (name) => unfinishedOf(name) !== undefined,
+    )) {
       await rm(join(signals, name), { force: true });
     }
     const within = { [PULLED]: pulled, [JOB]: job, [PLACES]: places };
@@ -301,12 +303,9 @@ async function writeBeside(
   return written;
 }
 
-/** writeAtomically's name for a file that it is writing. */
-const UNFINISHED = /^(.+)\.[0-9a-f]{12}\.tmp$/;
-
 /** Whether a name is that of an audit file that a killed audit was still writing. */
 function isUnfinished(name: string, files = OWN_FILES): boolean {
-  const file = UNFINISHED.exec(name)?.[1];
+  const file = unfinishedOf(name);
   return file !== undefined && files.includes(file);
 }
 

@@ -35,6 +35,11 @@ export async function writeTogether(
   }
 }
 
+/** The file of which `name` is an unfinished writing that a killed process left, if it is one. */
+export function unfinishedOf(name: string): string | undefined {
+  return /^(.+)\.[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+}
+
 /**
  * Writes files that are not there yet, with their folders: all of them, or none. Throws EEXIST, with
  * the path, for one that is there, whoever wrote it and whenever; DiskFullError or the file system's

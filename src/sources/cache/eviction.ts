@@ -2,6 +2,7 @@ import { lstat, readdir, readFile, readlink, rm, stat } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { largestOf } from "../../base/extremes.ts";
 import { FOLDERS } from "./layout.ts";
+import { discard } from "./partial.ts";
 
 /** A file that an audit put into the Hub's cache. */
 export interface HubBlob {
@@ -125,9 +126,8 @@ async function hubBlobsOf(folder: string): Promise<Entry[]> {
       inode: `${about.dev}:${about.ino}`,
       remove: async () => {
         await removePointers(blob);
-        await rm(blob.path, { force: true });
-        // State of an interrupted transfer.
-        await rm(`${blob.path}.json`, { force: true });
+        // It may be an interrupted transfer.
+        await discard(blob.path);
         await rm(note, { force: true });
       },
     });
@@ -147,10 +147,7 @@ async function partialsOf(folder: string): Promise<Entry[]> {
       used: about.mtimeMs,
       names: [path],
       inode: `${about.dev}:${about.ino}`,
-      remove: async () => {
-        await rm(path, { recursive: true, force: true });
-        await rm(`${path}.json`, { force: true });
-      },
+      remove: () => discard(path),
     });
   }
   return entries;

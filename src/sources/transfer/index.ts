@@ -1,9 +1,10 @@
-import { type FileHandle, open, readFile, rm } from "node:fs/promises";
+import { type FileHandle, open, readFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { LimitFunction } from "p-limit";
 import { diskFull } from "../../base/errors.ts";
 import { writeAtomically } from "../../base/files.ts";
+import { stateOf } from "../cache/partial.ts";
 import type { RemoteFile } from "../content.ts";
 import { all } from "../pool.ts";
 import { StoreError } from "../store-error.ts";
@@ -68,12 +69,6 @@ export async function transfer(remote: RemoteFile, options: Transfer): Promise<b
   }
   await saving.now();
   return kept.length > 0;
-}
-
-/** Removes a transfer and its state. */
-export async function discard(path: string): Promise<void> {
-  await rm(path, { force: true });
-  await rm(`${path}.json`, { force: true });
 }
 
 /** Bytes of a transfer that have already arrived. */
@@ -298,7 +293,7 @@ class Saver {
   #saving: Promise<void> = Promise.resolve();
 
   constructor(path: string, identity: string, bytes: number, done: Done) {
-    this.#path = `${path}.json`;
+    this.#path = stateOf(path);
     this.#state = () => ({ identity, bytes, done: [...done.intervals] });
     this.#timer = setInterval(() => void this.now().catch(() => {}), SAVE_INTERVAL_MS);
     this.#timer.unref();
@@ -318,7 +313,7 @@ class Saver {
 
 async function resumable(path: string, identity: string, bytes: number): Promise<Interval[]> {
   try {
-    const state = JSON.parse(await readFile(`${path}.json`, "utf8")) as State;
+    const state = JSON.parse(await readFile(stateOf(path), "utf8")) as State;
     if (state.identity !== identity || state.bytes !== bytes) return [];
     const file = await open(path, "r");
     const { size } = await file.stat().finally(() => file.close());

@@ -5,12 +5,13 @@ import pLimit from "p-limit";
 import { SourceError } from "../../base/errors.ts";
 import { differing, digestsOfFile } from "../cache/digests.ts";
 import { CONTENT_MODE, isThere, sizeOf } from "../cache/index.ts";
+import { discard } from "../cache/partial.ts";
 import type { Digest, Digests, Fetched, ListedFile, Missing, RemoteFile } from "../content.ts";
 import { all } from "../pool.ts";
 import { countParameters } from "../safetensors.ts";
 import { explain, StoreError, step } from "../store-error.ts";
 import type { PullContext } from "./context.ts";
-import { arrived, CONNECTIONS, discard, transfer } from "./index.ts";
+import { arrived, CONNECTIONS, transfer } from "./index.ts";
 import { persist } from "./retry.ts";
 
 /** A listed file of a store, and how to fetch it. */

@@ -231,6 +231,9 @@ describe("the cache", () => {
     const blobs = machine.folder.at("hub", "datasets--demo--letters", "blobs");
     const [blob] = await readdir(blobs);
     await writeFile(join(blobs, `${blob}.reticence.incomplete.json`), "{}");
+    // It may have been killed while it was writing that.
+    const unfinished = `${blob}.reticence.incomplete.json.0123456789ab.tmp`;
+    await writeFile(join(blobs, unfinished), "{");
     await machine.pull(letter("a"), "data");
     expect(await readdir(blobs)).toEqual([blob]);
   });
