@@ -15,12 +15,14 @@ const COST_OF_A_TOKEN = {
 	overlap: .001,
 	blind: .003,
 	copies: .003
-}, BEFORE_PLANS = [
+}, BEFORE_PLANS = /* @__PURE__ */ new Set([
 	"job",
 	"inspect",
 	"records",
+	"overlap",
+	"blind",
 	"inventory"
-];
+]);
 /**
 * How much of an audit's measuring is done and how long the rest takes, from what the probe reports.
 *
@@ -48,7 +50,7 @@ var Estimate = class {
 	report(work, now) {
 		switch (work.kind) {
 			case "start":
-				this.#complete ||= !BEFORE_PLANS.includes(work.task);
+				this.#complete ||= !BEFORE_PLANS.has(work.task);
 				break;
 			case "plan":
 				this.#plan(work);

@@ -9,8 +9,8 @@ export interface TimeLeft {
   atLeast: boolean;
 }
 
-/** During these the work of later tasks is not yet known. */
-const BEFORE_PLANS: readonly string[] = ["job", "inspect", "records", "inventory"];
+/** During these the work of later tasks is not yet known: it is once the inventory is there. */
+const BEFORE_PLANS = new Set(["job", "inspect", "records", "overlap", "blind", "inventory"]);
 /** A speed is known once work was timed for this long, or is finished, seconds. */
 const LEAST_TIMED_SECONDS = 1;
 /** What was timed so long ago counts half, seconds: machines get faster and slower. */
@@ -65,7 +65,7 @@ export class Estimate {
   report(work: Work, now: number): void {
     switch (work.kind) {
       case "start":
-        this.#complete ||= !BEFORE_PLANS.includes(work.task);
+        this.#complete ||= !BEFORE_PLANS.has(work.task);
         break;
       case "plan":
         this.#plan(work);

@@ -25,7 +25,7 @@ function estimating() {
 type Task = Work["task"];
 
 function plan(task: Task, total: number, more: Partial<Work> = {}): Work[] {
-  const models = task === "inventory" || task === "blind" ? [undefined] : MODELS;
+  const models = READS_TEXTS.includes(task) ? [undefined] : MODELS;
   return models.map((model) => ({ kind: "plan", task, total, done: 0, ...named(model), ...more }));
 }
 
@@ -44,6 +44,7 @@ function named(model: "tuned" | "base" | undefined): Pick<Work, "model"> {
 }
 
 const MODELS = ["tuned", "base"] as const;
+const READS_TEXTS: readonly Task[] = ["inventory", "overlap", "blind", "copies"];
 const DONE = (task: Task): Work => ({ kind: "done", task });
 
 /** Scores 100 records under each model in blocks of 10, a second per record. */
@@ -73,9 +74,10 @@ describe("an estimate", () => {
 
   test("has no share before all work is known, though reading texts was timed", () => {
     const { estimate, tell, wait } = estimating();
-    for (const task of ["records", "inventory"] as const) {
+    // In the order of the probe: the plans of the models' tasks follow from the inventory.
+    for (const task of ["records", "overlap", "blind", "inventory"] as const) {
       tell({ kind: "start", task });
-      if (task === "inventory") tell(...plan("inventory", 4000), ...plan("blind", 4000));
+      if (task === "overlap") for (const reads of READS_TEXTS) tell(...plan(reads, 4000));
       for (let done = 400; done <= 4000; done += 400) {
         wait(3);
         tell(progress(task, undefined, done, 4000));
@@ -84,7 +86,7 @@ describe("an estimate", () => {
       tell(DONE(task));
     }
     // The inventory is over; another task that reads texts may follow.
-    tell({ kind: "start", task: "blind" });
+    tell({ kind: "start", task: "copies" });
     expect(estimate.share).toBeGreaterThan(0);
   });
 
