@@ -9,6 +9,7 @@ import os
 import sys
 import traceback
 import warnings
+from contextlib import closing
 from pathlib import Path
 from typing import NoReturn
 
@@ -83,7 +84,7 @@ def _run_job(job_path: Path, out: Path, only: str | None, share: bool, events: o
     if only is None:
         from .pii.search import Search
 
-        with Search(job.scoring.threads) as search:
+        with closing(Search(job.scoring.threads)) as search:
             if job.looks_for_values:
                 search.begin()
             from .run import run_job

@@ -15,7 +15,6 @@ from contextlib import suppress
 from itertools import islice
 from multiprocessing import connection, get_context, parent_process
 from threading import Thread
-from types import TracebackType
 
 from .hit import Hit
 from .phone import home, set_home
@@ -46,17 +45,6 @@ class Search:
         self._pool: ProcessPoolExecutor | None = None
         self._processes = 0
 
-    def __enter__(self) -> Search:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
     def begin(self) -> None:
         """Starts a process, which loads the recognisers."""
         with suppress(*UNABLE):
@@ -85,7 +73,9 @@ class Search:
         self._pool, self._processes = None, 0
 
     def _start(self, processes: int) -> ProcessPoolExecutor:
-        self.close()
+        if self._pool is not None:
+            # It ends once what others wait for is found.
+            self._pool.shutdown(wait=False)
         # Spawned: a forked copy of a process with threads or a GPU may hang.
         self._pool = ProcessPoolExecutor(processes, get_context("spawn"), _prepare)
         self._processes = processes

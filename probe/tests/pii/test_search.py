@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import closing
 
 import pytest
 
@@ -39,13 +40,27 @@ def alone():
 def test_finds_do_not_depend_on_the_number_of_processes(alone):
     assert any(hit.value == "+33639984107" for hit in alone[7])
     assert list(Search().find(TEXTS)) == alone
-    with Search(3, characters_for_each=1) as many:
+    with closing(Search(3, characters_for_each=1)) as many:
         assert list(many.find(TEXTS)) == alone
-    with Search() as begun:
+    with closing(Search()) as begun:
         begun.begin()
         first, second = begun.find(TEXTS), begun.find(TEXTS[:5])
         assert list(second) == alone[:5]
         assert list(first) == alone
+
+
+def test_more_processes_for_a_larger_set_take_nothing_from_a_smaller_one(monkeypatch, alone):
+    with closing(Search(2, characters_for_each=3000)) as both:
+        both.begin()
+        small, large = both.find(TEXTS[:40]), both.find(TEXTS)
+        assert both._processes == 2
+
+        def refuse(*_):
+            raise AssertionError("a text was read in this process")
+
+        monkeypatch.setattr(search, "find_all", refuse)
+        assert list(small) == alone[:40]
+        assert list(large) == alone
 
 
 def test_little_to_read_starts_no_process_where_none_was_begun(monkeypatch, alone):
@@ -62,13 +77,13 @@ def test_where_no_process_can_be_started_all_is_read_here(monkeypatch, error, al
         raise error
 
     monkeypatch.setattr(search, "ProcessPoolExecutor", fails)
-    with Search(2, characters_for_each=1) as unable:
+    with closing(Search(2, characters_for_each=1)) as unable:
         unable.begin()
         assert list(unable.find(TEXTS)) == alone
 
 
 def test_what_a_killed_process_leaves_is_read_here(alone):
-    with Search() as begun:
+    with closing(Search()) as begun:
         begun.begin()
         found = begun.find(TEXTS)
         got = [next(found) for _ in range(40)]
@@ -78,7 +93,7 @@ def test_what_a_killed_process_leaves_is_read_here(alone):
 
 
 def test_a_search_that_is_closed_goes_on_here(alone):
-    with Search() as begun:
+    with closing(Search()) as begun:
         begun.begin()
         found = begun.find(TEXTS)
     assert list(found) == alone
