@@ -8,7 +8,6 @@ import { personalValues } from "../runner/demo.ts";
 import { DEMO, NOT_IN_CI, ROOT, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 
-/** An owner's own machine, whatever the tests run on. */
 const FEW = ["limits.records=400", "attacks.pii.values=20", "attacks.pii.decoys=10"];
 
 let folder: Awaited<ReturnType<typeof makeFolder>>;
