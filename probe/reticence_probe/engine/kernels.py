@@ -112,7 +112,7 @@ def _row_statistics(
     target = tl.minimum(tl.load(targets + row), vocabulary - 1)
     z_t = tl.load(z_row + target).to(tl.float32)
 
-    # Σ e^(z − top), and of z − top the mean and the sum of squares about it, all under these weights.
+    # Weights e^(z − top): their sum, and of z − top the mean and the sum of squares about it.
     top = z_t
     weight = z_t * 0
     centre = z_t * 0
