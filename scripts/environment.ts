@@ -73,6 +73,27 @@ export async function privacyPython(say: Say): Promise<string> {
   });
 }
 
+export const KERNEL_TESTS = join("probe", "tests", "triton");
+/** Read by Triton when it is imported: kernels then run on the CPU. */
+export const INTERPRETED = { TRITON_INTERPRET: "1" } as const;
+
+/**
+ * Path of a Python interpreter that has Triton, too, in which the tests of the kernels run. PyTorch
+ * for the CPU brings none, and where there is one transformers chooses other ways.
+ */
+export async function kernelsPython(say: Say): Promise<string> {
+  const probe = await ensureEnvironment({ setup: "auto", say });
+  const development = await developmentPython(say);
+  return await ensureLayer(probe, say, {
+    name: "kernels",
+    what: "Triton, whose interpreter runs the kernels",
+    requirements: join(ROOT, KERNEL_TESTS, "requirements.txt"),
+    below: [...(await sitePackagesOf(development)), ...(await sitePackagesOf(probe))],
+    options: ["--no-deps"],
+    check: "import torch, triton",
+  });
+}
+
 /** Interpreter of the layer, which is made where it is not there. */
 async function ensureLayer(probe: string, say: Say, layer: Layer): Promise<string> {
   const hash = createHash("sha256")

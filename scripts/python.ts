@@ -18,10 +18,14 @@ export async function runPython(script: string, args: readonly string[]): Promis
 }
 
 /** Runs `python -m` with the arguments in the repository's folder; returns its exit code. */
-export async function runModule(python: string, args: readonly string[]): Promise<number> {
+export async function runModule(
+  python: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<number> {
   const { exitCode } = await execa(python, ["-m", ...args], {
     cwd: ROOT,
-    env: { PYTHONPATH: join(ROOT, "probe") },
+    env: { PYTHONPATH: join(ROOT, "probe"), ...env },
     reject: false,
     stdio: "inherit",
   });

@@ -1,6 +1,6 @@
 /**
- * `npm test`: the TypeScript tests, the Python tests, and those that compare with TRL in an
- * environment of its own. The last line counts all suites. Fails when a test failed, when a suite
+ * `npm test`: the TypeScript tests, the Python tests, and those that compare with TRL and those of
+ * the GPU kernels in environments of their own. The last line counts all suites. Fails when a test failed, when a suite
  * could not start, when a suite ran no test and when tests were skipped that
  * RETICENCE_TESTS_WITHOUT does not name.
  */
@@ -19,7 +19,13 @@ import {
   skippedPytest,
   skippedVitest,
 } from "./counts.ts";
-import { developmentPython, trlPython } from "./environment.ts";
+import {
+  developmentPython,
+  INTERPRETED,
+  KERNEL_TESTS,
+  kernelsPython,
+  trlPython,
+} from "./environment.ts";
 import { ROOT } from "./root.ts";
 
 const results = await mkdtemp(join(tmpdir(), "reticence-test-"));
@@ -35,8 +41,10 @@ try {
   const [docker] = await Promise.all([
     vitest("Docker", ["docker"], "pipe"),
     (async () => {
-      await pytest("Python", python, ["probe", `--ignore=${TRL}`]);
+      await pytest("Python", python, ["probe", `--ignore=${TRL}`, `--ignore=${KERNEL_TESTS}`]);
       await pytest("TRL", await trlPython((line) => console.log(line)), [TRL]);
+      const kernels = await kernelsPython((line) => console.log(line));
+      await pytest("Kernels", kernels, [KERNEL_TESTS], INTERPRETED);
     })(),
   ]);
   console.log(docker);
@@ -83,13 +91,19 @@ async function vitest(
   return printed;
 }
 
-async function pytest(suite: string, python: string, args: string[]): Promise<void> {
+async function pytest(
+  suite: string,
+  python: string,
+  args: string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const xml = join(results, `${suite}.xml`);
   const { exitCode } = await start(
     suite,
     python,
     ["-m", "pytest", ...args, `--junitxml=${xml}`],
     "inherit",
+    env,
   );
   const report = await textOf(xml);
   suites.push(countPytest(report, exitCode));
@@ -102,12 +116,13 @@ async function start(
   file: string,
   args: string[],
   output: "inherit" | "pipe",
+  env: Readonly<Record<string, string>> = {},
 ): Promise<{ exitCode: number; printed: string }> {
   const title = `\n=== ${suite} tests`;
   if (output === "inherit") console.log(title);
   const { exitCode, all } = await execa(file, args, {
     cwd: ROOT,
-    env: { PYTHONPATH: join(ROOT, "probe") },
+    env: { PYTHONPATH: join(ROOT, "probe"), ...env },
     reject: false,
     stdin: "ignore",
     stdout: output,

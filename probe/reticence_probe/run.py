@@ -1,5 +1,5 @@
 """The whole job on one page: inspect → records → overlap → blind → inventory → control → score →
-candidates → templates → sampling. Other processes look for values meanwhile (pii/search.py)."""
+templates → sampling → candidates. Other processes look for values meanwhile (pii/search.py)."""
 
 from __future__ import annotations
 
@@ -89,13 +89,6 @@ TASKS = (
     Task("control", control.run),
     Task("score", score.run, plan=score.plan, known_after="inventory"),
     Task(
-        "candidates",
-        candidates.run,
-        wanted=lambda job: job.pii.candidates is not None,
-        plan=candidates.plan,
-        known_after="inventory",
-    ),
-    Task(
         "templates",
         templates.run,
         wanted=lambda job: (
@@ -109,6 +102,13 @@ TASKS = (
         sampling.run,
         wanted=lambda job: job.pii.sampling is not None,
         plan=sampling.plan,
+    ),
+    Task(
+        "candidates",
+        candidates.run,
+        wanted=lambda job: job.pii.candidates is not None,
+        plan=candidates.plan,
+        known_after="inventory",
     ),
 )
 

@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { SIGNALS } from "../base/audit-folder.ts";
-import { formatCount } from "../base/counts.ts";
 import {
   isErasure,
   isSynthetic,
@@ -9,7 +8,7 @@ import {
   type ResolvedPolicy,
 } from "../config/index.ts";
 import type { Check, Report, Rule } from "../contracts/report.ts";
-import type { Manifest } from "../contracts/signals.ts";
+
 import { metricKey } from "../gate/catalogue.ts";
 import { judgeRule } from "../gate/rules.ts";
 import { decideVerdict, exitCodeOf } from "../gate/verdict.ts";
@@ -19,6 +18,7 @@ import { checkControl } from "./control.ts";
 import { type Evidence, loadEvidence } from "./evidence/load.ts";
 import type { AuditFindings } from "./findings.ts";
 import { headlineOf, reasonsOf } from "./headline.ts";
+import { type Limit, limitOf } from "./limit.ts";
 import { nextSteps, type Step } from "./next-steps.ts";
 import { type Gap, notTested } from "./not-tested.ts";
 import { findingsOf } from "./origin.ts";
@@ -86,21 +86,24 @@ export function judgeEvidence(
 ): Omit<Report, "timing"> {
   const audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit));
   const control = isSynthetic(policy) ? checkTextControl(evidence) : checkControl(evidence);
-  const limit = checkLimit(evidence);
-  const rules = rulesOf(policy, audits, regression, limit !== undefined, today);
+  const limit = limitOf(evidence);
+  const rules = rulesOf(policy, audits, regression, limit, today);
   // Users who judge by their own policy answer for it themselves.
   const isOwn = policyDigest(policy) === policyDigest(evidence.policy);
   const origin = isOwn ? evidence.origin : undefined;
   const { checks: originChecks, unreviewed, changed } = findingsOf(origin);
   const verdict = decideVerdict(rules, {
     dead: control.state === "error" ? control.detail : undefined,
-    incomplete: limit?.detail,
+    incomplete:
+      rules.some(({ metric }) => limit?.stopped(metric)) || limit?.stoppedMore
+        ? limit?.check.detail
+        : undefined,
     unreviewed,
     changed,
   });
   const checks = [
     control,
-    ...(limit === undefined ? [] : [limit]),
+    ...(limit === undefined ? [] : [limit.check]),
     ...(isSynthetic(policy) ? [] : [checkBaseMatch(evidence, policy)]),
     ...checkConfigMatch(evidence, policy),
     ...audits.flatMap((audit) => audit.checks),
@@ -159,7 +162,7 @@ function rulesOf(
   policy: ResolvedPolicy,
   audits: readonly AuditFindings[],
   regression: Regression | undefined,
-  incomplete: boolean,
+  limit: Limit | undefined,
   today: string,
 ): Rule[] {
   const metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
@@ -177,42 +180,12 @@ function rulesOf(
       unproven: audit?.unproven,
       unasked: audit?.unaskedFor?.(rule),
       attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
-      incomplete,
+      incomplete: limit?.stopped(rule.metric) ?? false,
       untested: policy.gate.untested,
       ofType,
     };
     return judgeRule(rule, evidence, policy.waivers, today);
   });
-}
-
-function checkLimit({ manifest, policy }: Evidence): Check | undefined {
-  const users = new Set<string>(policy.audits.map(({ name }) => name));
-  const stopped = stoppedTasks(manifest);
-  if (stopped.length === 0) return undefined;
-  return {
-    id: "limit",
-    audit: [...users].join(", "),
-    state: "note",
-    value: null,
-    interval: null,
-    detail: `A limit stopped the audit: ${stopped.join("; ")}. Raise limits.minutes.`,
-  };
-
-  function stoppedTasks({ complete, generation = [] }: Manifest): string[] {
-    const counts = manifest.counts.filter(({ audit }) => users.has(audit));
-    const sum = (key: "used" | "scored") =>
-      formatCount(counts.reduce((total, one) => total + one[key], 0));
-    const cut = (key: "candidates_complete" | "templates_complete" | "sampling_complete") =>
-      generation.some((one) => users.has(one.audit) && !one[key]);
-    return [
-      ...(complete
-        ? []
-        : [`${sum("scored")} of ${sum("used")} records, a random sample of them, were scored`]),
-      ...(cut("candidates_complete") ? ["not every value was ranked among candidates"] : []),
-      ...(cut("templates_complete") ? ["not every person was asked about"] : []),
-      ...(cut("sampling_complete") ? ["not every sequence was sampled"] : []),
-    ];
-  }
 }
 
 /** What the policy leaves untested: a pass says nothing about it. */

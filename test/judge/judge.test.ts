@@ -499,6 +499,54 @@ describe("an incomplete audit never passes", () => {
     expect(report.reasons.join()).toContain("limits.minutes");
   });
 
+  describe("a limit that cuts the ranking of values alone", () => {
+    const cut = (more: Partial<NonNullable<Scenario["generation"]>[number]> = {}) => ({
+      generation: [
+        {
+          audit: "finetuning",
+          people: 0,
+          people_dropped: 0,
+          targets_asked: 0,
+          prompts_too_long: 0,
+          sequences: 0,
+          empty_sequences: 0,
+          candidates_complete: false,
+          templates_complete: true,
+          sampling_complete: true,
+          ...more,
+        },
+      ],
+    });
+
+    test("decides nothing where no rule asks for ranks, and is told", async () => {
+      const report = await judged({ policy: LOOSE, ...cut() });
+      expect(report).toMatchObject({ verdict: "pass", exitCode: 0 });
+      expect(report.rules.map(({ state }) => state)).toEqual(Array(4).fill("cleared"));
+      expect(report.validity.find(({ id }) => id === "limit")).toMatchObject({
+        state: "note",
+        detail: expect.stringContaining("not every value was ranked among candidates"),
+      });
+    });
+
+    test.each(["pii.exposure, max: 6", "pii.inference_rate, max: 0.9"])(
+      "makes it inconclusive where a rule asks for %s",
+      async (rule) => {
+        const policy = LOOSE.replace("rules: [", `rules: [{metric: ${rule}}, `);
+        const report = await judged({ policy, ...cut() });
+        expect(report).toMatchObject({ verdict: "inconclusive", exitCode: 3 });
+        expect(report.reasons.join()).toContain("not every value was ranked among candidates");
+      },
+    );
+
+    test.each(["templates_complete", "sampling_complete"] as const)(
+      "is not alone with %s",
+      async (part) => {
+        const report = await judged({ policy: LOOSE, ...cut({ [part]: false }) });
+        expect(report).toMatchObject({ verdict: "inconclusive", exitCode: 3 });
+      },
+    );
+  });
+
   test("a limit does not hide a breach", async () => {
     expect((await judged({ policy: LOOSE, complete: false, extracted: 30 })).verdict).toBe("fail");
   });

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 import torch
@@ -17,6 +18,8 @@ CPU_CHUNK_BYTES = 512 * 1024
 OTHER_CHUNK_BYTES = 256 * 1024 * 1024
 # Columns up to which a row is parted as a whole to find its largest values.
 UNGROUPED = 4096
+# Logits of a row by which a kernel is tried: several blocks, the last not full.
+TRIAL_VOCABULARY = 10_007
 # Tokens that are compared at once when it is counted which of some are likelier.
 FITTING_TOKENS = 1 << 20
 
@@ -73,13 +76,80 @@ class TokenStatistics:
 def write_statistics(
     logits: Tensor, targets: Tensor, schemes: Sequence[Decoding], out: TokenStatistics
 ) -> None:
-    """Fills ``out`` from float32 ``logits`` [N, V], which are overwritten, and ``targets`` [N].
+    """Fills ``out`` from float32 ``logits`` [N, V], which may be overwritten, and ``targets`` [N].
 
     With p = softmax(z) over the vocabulary and t the true token (methods.md §5.2, Min-K%++):
     logp = log p_t, mean = Σ p log p, std = sqrt(Σ p log² p − mean²),
     above = #{z > z_t}, rank = 1 + above + #{z = z_t, id < t}.
     A target outside the vocabulary (an added token that the base lacks) gets logp −infinity, rank
     V + 1 and above −1.
+    """
+    if logits.device.type == "cuda" and _has_kernel(logits.device):
+        write_by_kernel(logits, targets, schemes, out)
+    else:
+        write_in_passes(logits, targets, schemes, out)
+
+
+def write_by_kernel(
+    logits: Tensor, targets: Tensor, schemes: Sequence[Decoding], out: TokenStatistics
+) -> None:
+    """The same by a kernel that reads ``logits`` once and leaves them; they may have 16 bits.
+
+    Nothing here waits for the device.
+    """
+    from .kernels import largest_in_groups, row_statistics
+
+    vocabulary = logits.shape[1]
+    found = row_statistics(logits, targets)
+    known = targets < vocabulary
+    out.logp.copy_(found.logp.masked_fill(~known, -math.inf))
+    out.mean.copy_(found.mean)
+    out.std.copy_(found.std)
+    rank = found.above + found.before + 1
+    out.rank.copy_(rank.masked_fill(~known, vocabulary + 1))
+    out.above.copy_(found.above.masked_fill(~known, -1))
+    for row, scheme in enumerate(schemes):
+        top_k = min(scheme.top_k or vocabulary, vocabulary)
+        if top_k < vocabulary:
+            values = largest_in_groups(logits, found.maxima, top_k)
+        elif scheme.temperature == 1:
+            out.decoded[row].copy_(out.logp)
+            continue
+        else:
+            values = logits.float()
+        sums = torch.logsumexp(values / scheme.temperature, 1)
+        inside = known & (rank <= top_k)
+        out.decoded[row] = (found.z_true / scheme.temperature - sums).masked_fill(
+            ~inside, -math.inf
+        )
+
+
+@cache
+def _has_kernel(device: torch.device) -> bool:
+    """Whether the kernel runs on the device and gives there what PyTorch gives."""
+    generator = torch.Generator().manual_seed(0)
+    z = torch.randn(8, TRIAL_VOCABULARY, generator=generator).mul_(3).to(device)
+    targets = torch.arange(8, device=device)
+    scheme = (Decoding("trial", 1.0, 40),)
+    given, wanted = (TokenStatistics.empty(8, 1, device) for _ in range(2))
+    try:
+        write_by_kernel(z, targets, scheme, given)
+    except Exception:
+        # No Triton, no compiler for it, a device that it does not know.
+        return False
+    write_in_passes(z, targets, scheme, wanted)
+    close = (
+        torch.allclose(getattr(given, name), getattr(wanted, name), rtol=1e-4, atol=1e-4)
+        for name in ("logp", "mean", "std", "decoded")
+    )
+    return torch.equal(given.rank, wanted.rank) and all(close)
+
+
+def write_in_passes(
+    logits: Tensor, targets: Tensor, schemes: Sequence[Decoding], out: TokenStatistics
+) -> None:
+    """The same in several passes of PyTorch over ``logits`` float32, which are overwritten: the
+    reference, and what runs on a CPU.
     """
     count, vocabulary = logits.shape
     targets = targets.unsqueeze(1)
