@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..data.encode import encode
+from ..data.encode import common_beginning, encode
 from ..data.records import Record
 
 # Characters behind the value that are tokenised with it; cut at white space, so that the last
@@ -71,7 +71,9 @@ class CandidateTokeniser:
         if len(chosen) < 2:
             return None
         # A token at least is left of each, even where one is the beginning of another.
-        shared = min(min(map(len, chosen)) - 1, *(_shared(true, ids) for ids in chosen[1:]))
+        shared = min(
+            min(map(len, chosen)) - 1, *(common_beginning(true, ids) for ids in chosen[1:])
+        )
         if shared < 1:
             return None
         longest = max(map(len, chosen)) - shared
@@ -117,10 +119,3 @@ def _following(text: str, end: int) -> str:
         if behind[at].isspace():
             return behind[:at]
     return behind
-
-
-def _shared(one: np.ndarray, other: np.ndarray) -> int:
-    """Length of the common beginning."""
-    length = min(len(one), len(other))
-    differs = np.flatnonzero(one[:length] != other[:length])
-    return int(differs[0]) if len(differs) else length

@@ -49,6 +49,13 @@ def encode(tokenizer: Any, texts: Sequence[str], *, add_special_tokens: bool) ->
     ]
 
 
+def common_beginning(one: np.ndarray, other: np.ndarray) -> int:
+    """With how many tokens both begin."""
+    length = min(len(one), len(other))
+    differs = np.flatnonzero(one[:length] != other[:length])
+    return int(differs[0]) if len(differs) else length
+
+
 def covering(spans: np.ndarray, around: np.ndarray, length: int) -> np.ndarray:
     """Character spans that cover a text of `length` without a gap; int32 [n, 2] in and out.
 

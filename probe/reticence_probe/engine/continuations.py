@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,6 +16,19 @@ from .head import SlicedHead
 
 # A cached position costs memory but next to no computation: it weighs this part of a token.
 CACHED_WEIGHT = 1 / 8
+
+
+@dataclass(frozen=True, repr=False)
+class Question:
+    """``prefix`` int32 [P], P ≥ 1; ``continuations`` int32 [n] each, n ≥ 1."""
+
+    prefix: np.ndarray
+    continuations: Sequence[np.ndarray]
+
+    @property
+    def longest(self) -> int:
+        """Tokens of the prefix and its longest continuation."""
+        return len(self.prefix) + max(map(len, self.continuations))
 
 
 @torch.inference_mode()

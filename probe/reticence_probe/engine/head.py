@@ -15,6 +15,7 @@ from ..contract.errors import ProbeFailure
 from ..contract.job import Decoding
 from .cache import cache_keyword
 from .failures import is_of_architecture
+from .reach import reach_of
 from .rotations import Rotations
 from .statistics import TokenStatistics, count_fitting, write_statistics
 
@@ -51,7 +52,9 @@ class SlicedHead:
         self._embedding_rows = model.get_input_embeddings().weight.shape[0]
         self._output_type: type | None = None
         parameters = signature(self._body.forward).parameters
-        self._takes_positions = "position_ids" in parameters
+        # Whether the body is told where each token stands.
+        self.takes_positions = "position_ids" in parameters
+        self.reach = reach_of(self.model.config)
         self._cache_keyword = cache_keyword(parameters)
         self._long_texts_checked = False
         self._masks_padding = self._sees_padding()
@@ -148,19 +151,28 @@ class SlicedHead:
         return logp.gather(1, wanted.unsqueeze(1)).squeeze(1)
 
     @torch.inference_mode()
-    def target_logp(self, hidden: Tensor, targets: Tensor) -> Tensor:
-        """Log-probability float32 [N] of ``targets`` [N] after hidden states [N, H], in slices.
+    def target_logp(self, hidden: Tensor, targets: Tensor, rows: Tensor | None = None) -> Tensor:
+        """Log-probability float32 [M] of ``targets`` [M] after hidden states [N, H], in slices.
 
-        A target outside the vocabulary gets −infinity. Raises ``non-finite-logits``.
+        ``rows`` int64 [M], ascending: behind which state each target stands; absent: one behind
+        each, M = N. A target outside the vocabulary gets −infinity. Raises ``non-finite-logits``.
         """
         out = torch.empty(len(targets), device=hidden.device)
-        for start, stop in self._slices(len(targets)):
+        starts = range(len(hidden) + 1) if rows is None else _starts(rows, len(hidden))
+        for start, stop in self._slices(len(hidden)):
+            asked = slice(starts[start], starts[stop])
             logits = self._logits(hidden[start:stop])
-            known = targets[start:stop].clamp(max=logits.shape[1] - 1)
-            logp = torch.log_softmax(logits, 1).gather(1, known.unsqueeze(1)).squeeze(1)
             if not torch.isfinite(logits.sum(1)).all():
                 raise ProbeFailure("non-finite-logits")
-            out[start:stop] = logp.masked_fill(targets[start:stop] >= logits.shape[1], -torch.inf)
+            wanted = targets[asked]
+            known = wanted.clamp(max=logits.shape[1] - 1).unsqueeze(1)
+            total = logits.logsumexp(1)
+            if rows is None:
+                logp = logits.gather(1, known).squeeze(1) - total
+            else:
+                inside = rows[asked] - start
+                logp = logits[inside, known.squeeze(1)] - total[inside]
+            out[asked] = logp.masked_fill(wanted >= logits.shape[1], -torch.inf)
         return out
 
     @torch.inference_mode()
@@ -227,17 +239,23 @@ class SlicedHead:
         Raises ``token-beyond-embedding`` for an id that the model has no embedding of.
         """
         ids, mask = padded(records, left=left)
+        return self.embeddable(ids), torch.from_numpy(mask).to(self.device)
+
+    def embeddable(self, ids: np.ndarray) -> Tensor:
+        """``ids`` int64 on the model's device. Raises ``token-beyond-embedding`` for one that the
+        model has no embedding of.
+        """
         if ids.max(initial=0) >= self._embedding_rows:
             raise ProbeFailure("token-beyond-embedding")
-        return torch.from_numpy(ids).to(self.device), torch.from_numpy(mask).to(self.device)
+        return torch.from_numpy(ids).to(self.device)
 
-    def read_padded(self, ids: Tensor, mask: Tensor) -> Any:
+    def read_padded(self, ids: Tensor, mask: Tensor, keep: bool = False) -> Any:
         """The body's output for texts int64 [B, T], padded at the right.
 
         What stands behind a token is nothing that it sees, so a causal model needs no mask, and
-        without one its attention is faster.
+        without one its attention is faster. ``keep``: the output carries its own cache.
         """
-        return self._run(ids, mask if self._masks_padding else None, None, False)
+        return self._run(ids, mask if self._masks_padding else None, None, keep)
 
     @torch.inference_mode()
     def _sees_padding(self) -> bool:
@@ -278,7 +296,7 @@ class SlicedHead:
         ``mask`` int64 [B, cached + T], None where nothing is padded; ``positions`` int64 [B, T],
         given where the body takes them.
         """
-        given = {"position_ids": positions} if self._takes_positions else {}
+        given = {"position_ids": positions} if self.takes_positions else {}
         return self._run(ids, mask, cache, True, **given)
 
     def _run(
@@ -326,6 +344,11 @@ def padded(records: Sequence[np.ndarray], *, left: bool = False) -> tuple[np.nda
         ids[row, place] = record
         mask[row, place] = 1
     return ids, mask
+
+
+def _starts(rows: Tensor, count: int) -> list[int]:
+    """Where in ``rows``, ascending, each number from 0 to ``count`` begins."""
+    return torch.searchsorted(rows, torch.arange(count + 1, device=rows.device)).tolist()
 
 
 def _rows_of(

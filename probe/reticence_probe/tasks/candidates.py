@@ -11,11 +11,11 @@ import numpy as np
 
 from ..candidates.pools import AuditPools, Target
 from ..candidates.tokens import Alternatives, CandidateTokeniser
-from ..contract.errors import ProbeFailure
 from ..contract.job import MODELS
-from ..engine.continuations import continuation_logp, whole_logp
-from ..engine.head import tolerance
+from ..engine.answers import Answers
+from ..engine.continuations import Question
 from ..models.load import LoadedModel
+from ..schedule.plan import plan_batches
 from ..storage.parts import PartStore
 from ..storage.tables import FileEntry, table_bytes, table_from, table_schema, write_table
 from .context import Context, Outcome, Planned
@@ -23,8 +23,6 @@ from .context import Context, Outcome, Planned
 TASK = "candidates"
 TABLE = "candidates"
 TARGETS_PER_BLOCK = 16
-# Number of continuations on which the cache is compared with the plain forward after loading.
-CHECKED_CONTINUATIONS = 4
 
 Columns = dict[str, list[Any]]
 
@@ -60,7 +58,7 @@ class Ranking:
         if job.pii.candidates is None:
             raise RuntimeError("the job asks for no candidates")
         self.room = job.scoring.tokens_per_batch
-        self._checked: set[str] = set()
+        self._answers = {name: Answers() for name in MODELS}
         self._asked: dict[int, list[tuple[Target, str, Alternatives]]] = {}
         self._pools: dict[str, AuditPools] = {}
         self._tokenisers: dict[str, CandidateTokeniser] = {}
@@ -110,7 +108,11 @@ class Ranking:
         return None
 
     def batches(self, block: int, items: Sequence[int], name: str, room: int) -> list[list[int]]:
-        return [[item] for item in items]
+        """Questions whose prefixes, padded to the longest, fill a batch; their continuations are
+        split into as many batches as needed.
+        """
+        lengths = [len(alternatives.prefix) for _, _, alternatives in self._questions(block)]
+        return plan_batches(items, lengths, room)
 
     def filled(self, block: int, batch: Sequence[int]) -> int:
         alternatives = [self._questions(block)[item][2] for item in batch]
@@ -120,24 +122,25 @@ class Ranking:
         )
 
     def can_be_smaller(self, block: int, batch: Sequence[int], room: int) -> bool:
-        # A question's continuations are split into as many batches as needed.
         return min(room, self.filled(block, batch)) > 1
 
     def ask(
         self, block: int, batch: Sequence[int], name: str, model: LoadedModel, room: int
-    ) -> list[np.ndarray]:
-        """float [tokens] of each candidate: log-probabilities."""
-        (item,) = batch
-        alternatives = self._questions(block)[item][2]
-        self._check(model, name, alternatives, room)
-        return continuation_logp(model.head, alternatives.prefix, alternatives.continuations, room)
+    ) -> list[list[np.ndarray]]:
+        """Of each item, float [tokens] of each candidate: log-probabilities."""
+        questions = [
+            Question(alternatives.prefix, alternatives.continuations)
+            for _, _, alternatives in (self._questions(block)[item] for item in batch)
+        ]
+        return self._answers[name].of(model.head, questions, room)
 
     def part(
-        self, block: int, name: str, answers: Sequence[tuple[Sequence[int], list[np.ndarray]]]
+        self, block: int, name: str, answers: Sequence[tuple[Sequence[int], list[list[np.ndarray]]]]
     ) -> bytes:
         """Rows of ``candidates``."""
         columns: Columns = {column: [] for column in table_schema(TABLE).names}
-        for (item,), logp in answers:
+        asked = [pair for items, found in answers for pair in zip(items, found, strict=True)]
+        for item, logp in asked:
             target, pool, _ = self._questions(block)[item]
             for candidate, values in enumerate(logp):
                 columns["span"].append(target.ordinal)
@@ -168,21 +171,6 @@ class Ranking:
             if alternatives is not None:
                 found.append((pool, alternatives))
         return found
-
-    def _check(self, model: LoadedModel, name: str, alternatives: Alternatives, room: int) -> None:
-        """Checks once per model that a run with the cache agrees with one without it."""
-        if name in self._checked:
-            return
-        given = alternatives.continuations[:CHECKED_CONTINUATIONS]
-        cached = continuation_logp(model.head, alternatives.prefix, given, room)
-        whole = whole_logp(model.head, alternatives.prefix, given, room)
-        for one, other in zip(cached, whole, strict=True):
-            known = np.isfinite(one) & np.isfinite(other)
-            same = np.array_equal(np.isfinite(one), np.isfinite(other))
-            difference = np.abs(one[known] - other[known]).max(initial=0.0)
-            if not same or not difference <= tolerance(model.head.model.dtype):
-                raise ProbeFailure("self-check-failed")
-        self._checked.add(name)
 
 
 def _assemble(context: Context, parts: PartStore, blocks: Sequence[int]) -> dict[str, FileEntry]:

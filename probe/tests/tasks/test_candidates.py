@@ -14,7 +14,8 @@ from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.contract.job import load_job
 from reticence_probe.contract.schemas import validator
-from reticence_probe.engine import continuations
+from reticence_probe.engine import answers, branches, continuations
+from reticence_probe.engine.answers import Answers
 from reticence_probe.run import run_job
 from reticence_probe.storage.tables import read_table
 from reticence_probe.tasks import candidates as task
@@ -239,6 +240,7 @@ def test_on_the_demo_too_every_number_and_rank_is_that_of_a_plain_forward(tmp_pa
 class TestTrouble:
     def test_a_cache_that_changes_numbers_stops_the_audit(self, directory, tmp_path, monkeypatch):
         plain = continuations._rest
+        monkeypatch.setattr(answers, "takes_branches", lambda *_: False)
         monkeypatch.setattr(
             continuations, "_rest", lambda *given: [row - 0.01 for row in plain(*given)]
         )
@@ -248,14 +250,14 @@ class TestTrouble:
     def test_memory_that_runs_out_halves_the_batch_and_changes_no_number(
         self, directory, finished, tmp_path, monkeypatch
     ):
-        plain = continuations._rest
+        plain = branches._read
 
-        def short(head, cache, cached, given):
-            if len(given) > 4:
+        def short(head, cache, prefixes, questions, rows, found):
+            if len(rows) > 4:
                 raise torch.OutOfMemoryError
-            return plain(head, cache, cached, given)
+            plain(head, cache, prefixes, questions, rows, found)
 
-        monkeypatch.setattr(continuations, "_rest", short)
+        monkeypatch.setattr(branches, "_read", short)
         out = run(directory, tmp_path / "out")
         assert "batch-halved" in codes(out)
         for one, other in zip(rows(out), rows(finished), strict=True):
@@ -265,13 +267,13 @@ class TestTrouble:
         def never(*_):
             raise torch.OutOfMemoryError
 
-        monkeypatch.setattr(task, "continuation_logp", never)
+        monkeypatch.setattr(Answers, "of", never)
         with pytest.raises(ProbeFailure, match="out-of-memory"):
             run(directory, tmp_path / "out")
 
     def test_a_time_limit_leaves_a_sample_and_says_so(self, directory, tmp_path, monkeypatch):
         monkeypatch.setattr(task, "TARGETS_PER_BLOCK", 2)
-        short_of_time(monkeypatch, task.Ranking, [60.0] * 9 + [0.0] * 1000)
+        short_of_time(monkeypatch, task.Ranking, [60.0] * 3 + [0.0] * 1000)
         out = run(directory, tmp_path / "out")
         found = {row["span"] for row in rows(out)}
         assert 2 <= len(found) < 8
@@ -282,28 +284,26 @@ class TestTrouble:
     def test_a_stopped_run_goes_on_where_it_was(self, directory, finished, tmp_path, monkeypatch):
         monkeypatch.setattr(task, "TARGETS_PER_BLOCK", 2)
         out = tmp_path / "out"
-        plain, calls = task.continuation_logp, []
+        plain, calls = Answers.of, []
 
         def stopping(*given):
             calls.append(1)
-            if len(calls) > 12:
+            if len(calls) > 3:
                 raise KeyboardInterrupt
             return plain(*given)
 
-        monkeypatch.setattr(task, "continuation_logp", stopping)
+        monkeypatch.setattr(Answers, "of", stopping)
         with pytest.raises(KeyboardInterrupt):
             run(directory, out)
         assert not (out / "candidates.arrow").exists()
         calls.clear()
-        monkeypatch.setattr(
-            task, "continuation_logp", lambda *given: calls.append(1) or plain(*given)
-        )
+        monkeypatch.setattr(Answers, "of", lambda *given: calls.append(1) or plain(*given))
         run(directory, out)
         keys = ("span", "pool", "model", "candidate")
         for one, other in zip(rows(out), rows(finished), strict=True):
             assert [one[key] for key in keys] == [other[key] for key in keys]
             assert one["logp"] == pytest.approx(other["logp"], abs=1e-4)
-        assert 0 < len(calls) < 30
+        assert 0 < len(calls) < 8
 
     def test_the_batch_size_changes_no_number(self, directory, finished, tmp_path):
         out = run(directory, tmp_path / "out", scoring={"tokens_per_batch": 64})

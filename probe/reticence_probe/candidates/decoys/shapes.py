@@ -49,16 +49,24 @@ def varied(
     alphabet: Callable[[str], str] | None = None,
 ) -> str:
     """Replaces every letter and digit behind the first ``lead`` by one of its own class."""
-    choose = alphabet or class_of
-    characters, seen = [], 0
-    for char in written:
-        if char.isalnum():
-            seen += 1
-            if seen > lead:
-                options = choose(char)
-                char = options[int(generator.integers(len(options)))] if options else char
-        characters.append(char)
+    places, options = _free(written, lead, alphabet or class_of)
+    if not places:
+        return written
+    characters = list(written)
+    # One draw for all gives the same numbers as one for each, and costs less.
+    drawn = generator.integers([len(one) for one in options]).tolist()
+    for place, one, index in zip(places, options, drawn, strict=True):
+        characters[place] = one[index]
     return "".join(characters)
+
+
+@lru_cache(maxsize=1 << 10)
+def _free(written: str, lead: int, choose: Callable[[str], str]) -> tuple[list[int], list[str]]:
+    """Where characters may be replaced, and by which."""
+    letters = [place for place, char in enumerate(written) if char.isalnum()][lead:]
+    options = [(place, choose(written[place])) for place in letters]
+    chosen = [(place, one) for place, one in options if one]
+    return [place for place, _ in chosen], [one for _, one in chosen]
 
 
 def filled(written: str, characters: str) -> str:
