@@ -340,6 +340,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "run.dtype": { example: "run: {dtype: bfloat16}" },
   "run.tokens_per_batch": { example: "run: {tokens_per_batch: 16384}" },
   "run.threads": { example: "run: {threads: 8}", default: "PyTorch's own" },
+  "run.cache": { example: "run: {cache: false}" },
   "run.image": {
     example: "run: {image: registry.example/reticence-probe:1.0}",
     default: "the release's",

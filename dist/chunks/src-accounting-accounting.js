@@ -5,7 +5,7 @@ import { A as binomialWindow, J as leastNonmembers, L as seededRandom, M as norm
 import { f as writeNew } from "./src-base-files.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { a as nearName, s as squeezed } from "./src-base-near.js";
-import { C as dataKindOf, S as DATA_KINDS, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors, z as formatBytes } from "./src-sources-cache-digests.js";
+import { B as formatBytes, C as dataKindOf, S as DATA_KINDS, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { c as faultInData, r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
 import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";

@@ -1,7 +1,7 @@
 import { a as PolicyFaults, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { a as nearName, i as suggestShare, n as suggest, o as slippedName, r as suggestAuc, t as everydayName } from "./src-base-near.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
-import { A as Cache, E as isLfsPointer, L as differing, O as untilOld, R as digestsOfFile, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards, z as formatBytes } from "./src-sources-cache-digests.js";
+import { A as Cache, B as formatBytes, E as isLfsPointer, O as untilOld, R as differing, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards, z as digestsOfFile } from "./src-sources-cache-digests.js";
 import { c as sha256OfOpen, l as stampOf } from "./src-base-files.js";
 import { t as StoreError } from "./src-sources-store-error.js";
 import { createHash, createHmac } from "node:crypto";
@@ -2393,6 +2393,12 @@ var canary_commitment_schema_default = {
 					pattern: "^[1-9][0-9]*[kmgKMG]?[bB]?$",
 					description: "Size of the container's /dev/shm. Absent: 1g.",
 					examples: ["8g"]
+				},
+				cache: {
+					type: "boolean",
+					description: "Whether an audit with a digest key keeps, in the cache of what it pulls, what it measured of base and data, for later audits of other checkpoints. As secret as signals, and sealed with the key.",
+					default: !0,
+					examples: [!1]
 				}
 			}
 		},
@@ -6520,7 +6526,8 @@ function resolveRun(source, run) {
 		setup: run.setup ?? "auto",
 		device: run.device ?? "auto",
 		dtype: run.dtype ?? "auto",
-		tokens_per_batch: run.tokens_per_batch ?? 4096
+		tokens_per_batch: run.tokens_per_batch ?? 4096,
+		cache: run.cache ?? !0
 	};
 	return run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.image !== void 0 && (resolved.image = run.image), run.gpus !== void 0 && (resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus)), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
 }

@@ -1,14 +1,14 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { E as isOptionalField, It as formatCount, O as isReadAside, Ot as isSensitive, S as FIELDS, _t as TEMPLATES, at as AUC_METRICS, f as hostOf, h as readPullLock, jt as syntheticAttacks, n as loadPolicy, p as reach, r as lockPolicy, u as Puller, v as isSynthetic, wt as definitionOf, yt as TEMPLATE_FORMS } from "./src-attacks-clipped-reference.js";
+import { E as isOptionalField, It as formatCount, O as isReadAside, Ot as isSensitive, S as FIELDS, _t as TEMPLATES, at as AUC_METRICS, f as hostOf, h as readPullLock, jt as syntheticAttacks, m as readLocked, n as loadPolicy, p as reach, r as lockPolicy, u as Puller, v as isSynthetic, wt as definitionOf, yt as TEMPLATE_FORMS } from "./src-attacks-clipped-reference.js";
 import { J as formatShare, L as decimals, R as formatBound, V as formatDelta, W as formatMetric, z as formatChoice } from "./src-gate-verdict.js";
 import { c as joinReports, f as placedIn, n as writeReport, o as explainJoint, p as withLocations, s as whyOf, t as writeJointReport } from "./src-gate-enough.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { J as leastNonmembers, V as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, u as proportionOutlook } from "./src-gate-limits.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { f as restsOnBase, l as judgeAudit, p as leastCalibration, s as writeCertificate } from "./src-canaries-exposure.js";
-import { d as writeAtomically, s as readOwnFile } from "./src-base-files.js";
+import { d as writeAtomically, f as writeNew, s as readOwnFile } from "./src-base-files.js";
 import { A as refuseOutput, C as SIGNALS, E as isMeasured, M as takeOutput, N as takeReports, P as takeSeveral, S as SHARED, T as holdsSignals, a as EVENTS, f as PULL_LOCK, j as refuseSeveral, k as refuseForeign, o as HOST_JOB } from "./src-base-audit-folder.js";
-import { M as cachedBytes, j as cacheSettings, u as isSafetensors, z as formatBytes } from "./src-sources-cache-digests.js";
+import { A as Cache, B as formatBytes, M as cachedBytes, P as measuredFolder, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as placeRules } from "./src-config-places.js";
 import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";
 import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
@@ -19,9 +19,10 @@ import { y as withLastRelease } from "./src-audit-last-release.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
 import { c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { i as plain, o as sideBySide, r as painter, t as VERDICT_COLOURS } from "./src-console-report.js";
+import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { dirname, join, resolve } from "node:path";
 import { existsSync } from "node:fs";
-import { lstat, mkdir, readFile, readdir, rename, rm, stat, statfs } from "node:fs/promises";
+import { lstat, mkdir, readFile, readdir, rename, rm, stat, statfs, utimes } from "node:fs/promises";
 import { availableParallelism, freemem, homedir, totalmem } from "node:os";
 // src/plan/check.ts
 function ok(area, name, text) {
@@ -1594,6 +1595,107 @@ function baseWarnings({ policy }, match) {
 	let rules = policy.gate.rules.filter((rule) => restsOnBase(rule, policy)).length;
 	return policy.previous === void 0 ? [`the base is not the model that the checkpoint was tuned from: ${match.detail} The ${rules} rules that compare with the base will be invalid. Name that model, or explain why this one is right with \`base: {ref: …, accept_mismatch: "the reason"}\`.`] : [`checkpoint and previous release do not belong together: ${match.detail} The ${rules} rules that compare with the previous release will be invalid. If an adapter is on another model, name that as \`base\`.`];
 }
+// src/audit/kept.ts
+/**
+* What audits of this machine measured of base and data alone, kept for later audits of other
+* checkpoints: as secret as signals, in the cache of what was pulled.
+*/
+const SEAL = "seal.json";
+/**
+* The measurements of one base and one set of data. Nothing is used that the digest key did not
+* seal: who writes into the cache of a runner cannot make up what a base says. Neither a fault of the
+* cache nor a full disk stops an audit; it measures again.
+*/
+var Kept = class {
+	/** HMAC of what was pulled besides the checkpoint; the probe keeps its results under it. */
+	contents;
+	#cache;
+	#folder;
+	#key;
+	/** `lock`: text of pull.lock.json. */
+	constructor(lock, key, env) {
+		let pulled = readLocked(lock).filter(({ key: named }) => named !== "checkpoint" && !named.startsWith("checkpoint.")).map(({ key: named, files }) => [named, files.map(({ path, bytes, digest }) => [
+			path,
+			bytes,
+			digest
+		])]);
+		this.#key = key, this.contents = hmac(key, JSON.stringify(["contents", pulled])), this.#cache = cacheSettings(env), this.#folder = join(measuredFolder(this.#cache), this.contents);
+	}
+	/** Copies what is known into a signals folder, beside what is there; true if there is anything. */
+	async bring(signals) {
+		try {
+			let files = Object.entries(await this.#sealed());
+			for (let [path, sha256] of files) {
+				let content = await readOwnFile(join(this.#folder, path));
+				if (digestOf(content) !== sha256) return !1;
+				await writeNew([[join(signals, SHARED, path), content]], 384).catch(ifThere);
+			}
+			let now = /* @__PURE__ */ new Date();
+			return await utimes(this.#folder, now, now), files.length > 0;
+		} catch {
+			return !1;
+		}
+	}
+	/** Keeps what the probe left in a signals folder, in place of what was kept before. */
+	async keep(signals) {
+		await using cache = new Cache(this.#cache);
+		await cache.use([this.#folder]).catch(() => {});
+		let source = join(signals, SHARED), making = `${this.#folder}.${randomBytes(4).toString("hex")}`;
+		try {
+			await mkdir(making, {
+				recursive: !0,
+				mode: 448
+			});
+			let files = {};
+			for (let path of await filesIn(source)) {
+				let content = await readOwnFile(join(source, path));
+				files[path] = digestOf(content), await writeNew([[join(making, path), content]], 384);
+			}
+			if (Object.keys(files).length === 0) throw Error("nothing to keep");
+			let seal = {
+				files,
+				hmac: this.#hmacOf(files)
+			};
+			await writeAtomically(join(making, SEAL), JSON.stringify(seal), 384), await rm(this.#folder, {
+				recursive: !0,
+				force: !0
+			}), await rename(making, this.#folder);
+		} catch {
+			await rm(making, {
+				recursive: !0,
+				force: !0
+			});
+		}
+	}
+	async #sealed() {
+		let text = await readOwnFile(join(this.#folder, SEAL)), { files, hmac: found } = JSON.parse(text.toString("utf8")), expected = Buffer.from(this.#hmacOf(files), "hex"), given = Buffer.from(found, "hex");
+		if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw Error("sealed with another key");
+		return files;
+	}
+	#hmacOf(files) {
+		return hmac(this.#key, JSON.stringify([
+			"measured",
+			this.contents,
+			Object.entries(files).sort()
+		]));
+	}
+};
+/** Regular files in a folder, by their paths in it; links are left out. */
+async function filesIn(folder) {
+	return (await lstat(folder)).isDirectory() ? (await readdir(folder, {
+		recursive: !0,
+		withFileTypes: !0
+	})).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1)).sort() : [];
+}
+function ifThere(error) {
+	if (error.code !== "EEXIST") throw error;
+}
+function digestOf(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+function hmac(key, text) {
+	return createHmac("sha256", key).update(text).digest("hex");
+}
 // src/audit/reuse.ts
 /** Throws PolicyError if the audit would overwrite what it reuses, or that is of several checkpoints. */
 async function refuseOwnFolder(reuse, out) {
@@ -1691,7 +1793,7 @@ async function auditOne({ loaded: given, origin }, options, shared) {
 	for (let line of formatNotes(loaded, pulled.loaded)) listener.note(line);
 	for (let line of trainingNotes(provenance.training ?? [])) listener.note(line);
 	listener.phase("Preparing the probe");
-	let asked = makeJob(policy, inputs), job = await executor.preflight(asked, options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin)), { publicByDefault } = options, { verdict, seal } = await prepareReuse(options, {
+	let kept = digestKey === void 0 || !policy.run.cache || !hasModels ? void 0 : new Kept(pulled.lock, digestKey, process.env), asked = makeJob(policy, inputs, kept?.contents), job = await executor.preflight(asked, options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin)), { publicByDefault } = options, { verdict, seal } = await prepareReuse(options, {
 		pulled,
 		origin,
 		earlier,
@@ -1730,7 +1832,7 @@ async function auditOne({ loaded: given, origin }, options, shared) {
 	listener.measuring({
 		folder: output.folder,
 		container: executor.containerFor(output.signals)
-	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await shared?.bring(output.signals), await probe(executor, output, job, options, shared !== void 0);
+	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await shared?.bring(output.signals), await kept?.bring(output.signals) && listener.note("What an earlier audit measured of this base and these data is used again."), await probe(executor, output, job, options, shared !== void 0 || kept !== void 0);
 	try {
 		await pulled.unchanged();
 	} catch (error) {
@@ -1739,6 +1841,10 @@ async function auditOne({ loaded: given, origin }, options, shared) {
 			force: !0
 		}), error;
 	}
+	await kept?.keep(output.signals), shared === void 0 && await rm(join(output.signals, SHARED), {
+		recursive: !0,
+		force: !0
+	});
 	let hostJob = json(asked);
 	await writeAtomically(join(output.signals, HOST_JOB), hostJob, 384);
 	let written = new Map([...output.written, [`${SIGNALS}/${HOST_JOB}`, hostJob]]);

@@ -5,7 +5,7 @@ import { i as executorFor } from "./src-probe-choose.js";
 import { b as endNotes, f as formatNotes, g as pullInputs, v as onlyCheckpoint } from "./src-accounting-accounting.js";
 import "./src-base-exit-codes.js";
 import { C as FORMATS, It as formatCount, n as loadPolicy, o as parseSet } from "./src-attacks-clipped-reference.js";
-import { z as formatBytes } from "./src-sources-cache-digests.js";
+import { B as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";

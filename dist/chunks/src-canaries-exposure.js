@@ -4102,7 +4102,34 @@ const TOLD = [
 	"policy",
 	"change",
 	"model-shift"
-];
+], RANKING = /* @__PURE__ */ new Set(["pii.exposure", "pii.inference_rate"]);
+/**
+* The limit that stopped an audit, if one did. Values are ranked last, since that takes minutes for
+* hundreds of values: where no rule asks for their ranks, what is missing of them decides nothing.
+*/
+function limitOf({ manifest, policy }) {
+	let users = new Set(policy.audits.map(({ name }) => name)), { complete, generation = [] } = manifest, cut = (part) => generation.some((one) => users.has(one.audit) && !one[part]), more = [
+		...complete ? [] : [scoredOf(manifest, users)],
+		...cut("templates_complete") ? ["not every person was asked about"] : [],
+		...cut("sampling_complete") ? ["not every sequence was sampled"] : []
+	], isRankingCut = cut("candidates_complete"), stopped = [...more, ...isRankingCut ? ["not every value was ranked among candidates"] : []];
+	if (stopped.length !== 0) return {
+		check: {
+			id: "limit",
+			audit: [...users].join(", "),
+			state: "note",
+			value: null,
+			interval: null,
+			detail: `A limit stopped the audit: ${stopped.join("; ")}. Raise limits.minutes.`
+		},
+		stopped: (metric) => more.length > 0 || isRankingCut && RANKING.has(metric),
+		stoppedMore: more.length > 0
+	};
+}
+function scoredOf({ counts }, users) {
+	let own = counts.filter(({ audit }) => users.has(audit)), sum = (key) => formatCount(own.reduce((total, one) => total + one[key], 0));
+	return `${sum("scored")} of ${sum("used")} records, a random sample of them, were scored`;
+}
 // src/judge/next-steps.ts
 /**
 * What to do next, what helps most first, with this audit's own figures. `figures` are those that
@@ -5421,14 +5448,14 @@ async function judgeAudit(folder, options) {
 }
 /** The report without its timing: a pure function of what was measured, the policy and the date. */
 function judgeEvidence(evidence, policy, { today, publicByDefault, regression }) {
-	let audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit)), control = isSynthetic(policy) ? checkTextControl(evidence) : checkControl(evidence), limit = checkLimit(evidence), rules = rulesOf(policy, audits, regression, limit !== void 0, today), origin = policyDigest(policy) === policyDigest(evidence.policy) ? evidence.origin : void 0, { checks: originChecks, unreviewed, changed } = findingsOf(origin), verdict = decideVerdict(rules, {
+	let audits = policy.audits.map((audit) => analyseAudit(evidence, policy, audit)), control = isSynthetic(policy) ? checkTextControl(evidence) : checkControl(evidence), limit = limitOf(evidence), rules = rulesOf(policy, audits, regression, limit, today), origin = policyDigest(policy) === policyDigest(evidence.policy) ? evidence.origin : void 0, { checks: originChecks, unreviewed, changed } = findingsOf(origin), verdict = decideVerdict(rules, {
 		dead: control.state === "error" ? control.detail : void 0,
-		incomplete: limit?.detail,
+		incomplete: rules.some(({ metric }) => limit?.stopped(metric)) || limit?.stoppedMore ? limit?.check.detail : void 0,
 		unreviewed,
 		changed
 	}), checks = [
 		control,
-		...limit === void 0 ? [] : [limit],
+		...limit === void 0 ? [] : [limit.check],
 		...isSynthetic(policy) ? [] : [checkBaseMatch(evidence, policy)],
 		...checkConfigMatch(evidence, policy),
 		...audits.flatMap((audit) => audit.checks),
@@ -5471,7 +5498,7 @@ function withChange(headline, changed) {
 function resolvePublic({ report }, byDefault = !1) {
 	return report.public === "auto" ? byDefault : report.public;
 }
-function rulesOf(policy, audits, regression, incomplete, today) {
+function rulesOf(policy, audits, regression, limit, today) {
 	let metrics = new Map(audits.flatMap((audit) => audit.metrics.map((one) => [one.key, one])));
 	return policy.gate.rules.map((rule) => {
 		let audit = audits.find(({ name }) => name === rule.parameters.audit), ofType = (type) => metrics.get(metricKey(rule.metric, {
@@ -5484,32 +5511,12 @@ function rulesOf(policy, audits, regression, incomplete, today) {
 			unproven: audit?.unproven,
 			unasked: audit?.unaskedFor?.(rule),
 			attacks: policy.attacks.mia === "off" ? 1 : policy.attacks.mia.attacks.length,
-			incomplete,
+			incomplete: limit?.stopped(rule.metric) ?? !1,
 			untested: policy.gate.untested,
 			ofType
 		};
 		return judgeRule(rule, evidence, policy.waivers, today);
 	});
-}
-function checkLimit({ manifest, policy }) {
-	let users = new Set(policy.audits.map(({ name }) => name)), stopped = stoppedTasks(manifest);
-	return stopped.length === 0 ? void 0 : {
-		id: "limit",
-		audit: [...users].join(", "),
-		state: "note",
-		value: null,
-		interval: null,
-		detail: `A limit stopped the audit: ${stopped.join("; ")}. Raise limits.minutes.`
-	};
-	function stoppedTasks({ complete, generation = [] }) {
-		let counts = manifest.counts.filter(({ audit }) => users.has(audit)), sum = (key) => formatCount(counts.reduce((total, one) => total + one[key], 0)), cut = (key) => generation.some((one) => users.has(one.audit) && !one[key]);
-		return [
-			...complete ? [] : [`${sum("scored")} of ${sum("used")} records, a random sample of them, were scored`],
-			...cut("candidates_complete") ? ["not every value was ranked among candidates"] : [],
-			...cut("templates_complete") ? ["not every person was asked about"] : [],
-			...cut("sampling_complete") ? ["not every sequence was sampled"] : []
-		];
-	}
 }
 /** What the policy leaves untested: a pass says nothing about it. */
 function scopeOf({ attacks, audits }) {

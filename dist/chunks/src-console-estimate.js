@@ -1,6 +1,6 @@
 import { It as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
-import { z as formatBytes } from "./src-sources-cache-digests.js";
+import { B as formatBytes } from "./src-sources-cache-digests.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";
 // src/plan/costs.ts
 /** What work costs, for the plan before it begins and for the time left while it runs. */

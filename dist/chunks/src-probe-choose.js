@@ -3,7 +3,7 @@ import { A as deviceIdentity, E as readEngine, O as longestSilence, T as refuseC
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as ROOT } from "./src-base-installation.js";
 import { a as EVENTS } from "./src-base-audit-folder.js";
-import { z as formatBytes } from "./src-sources-cache-digests.js";
+import { B as formatBytes } from "./src-sources-cache-digests.js";
 import { d as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
 import "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";

@@ -572,8 +572,11 @@ function argumentOf(gpus) {
 }
 /** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
 const DECLARED_DECODING = "declared";
-/** The probe's job for a resolved policy and what was pulled for it. */
-function makeJob(policy, inputs) {
+/**
+* The probe's job for a resolved policy and what was pulled for it. `contents`: digest of the contents
+* of everything but the checkpoint, where results of base and data may be kept for other audits.
+*/
+function makeJob(policy, inputs, contents) {
 	let { attacks, limits, run } = policy, pii = attacks.pii === "off" ? void 0 : attacks.pii, decode = pii?.decode ?? {
 		top_k: 40,
 		temperature: 1
@@ -581,6 +584,7 @@ function makeJob(policy, inputs) {
 	return {
 		contract: 1,
 		seed: policy.seed,
+		...contents === void 0 ? {} : { contents },
 		...inputs.tuned === void 0 || inputs.base === void 0 ? {} : { models: {
 			tuned: inputs.tuned,
 			base: inputs.base,

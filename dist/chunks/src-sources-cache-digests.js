@@ -78,6 +78,8 @@ const FOLDERS = {
 	views: "views",
 	/** Files that audits put into the Hub's own cache. */
 	hub: "hub",
+	/** What audits measured of base and data, a folder for each pair of them. */
+	measured: "measured",
 	/** What running audits use. */
 	leases: "leases",
 	locks: "locks"
@@ -126,7 +128,8 @@ async function entriesOf(folder) {
 	let views = await viewsOf(folder), entries = [
 		...await objectsOf(folder),
 		...await hubBlobsOf(folder),
-		...await partialsOf(folder)
+		...await partialsOf(folder),
+		...await measuredOf(folder)
 	], counted = new Set(entries.map(({ inode }) => inode));
 	for (let entry of entries) {
 		let holders = views.filter(({ inodes }) => inodes.has(entry.inode));
@@ -199,6 +202,33 @@ async function partialsOf(folder) {
 			names: [path],
 			inode: `${about.dev}:${about.ino}`,
 			remove: () => discard(path)
+		});
+	}
+	return entries;
+}
+/** What was measured of a base and data. An audit copies it: no lease holds it. */
+async function measuredOf(folder) {
+	let entries = [];
+	for (let path of await pathsIn(join(folder, FOLDERS.measured))) {
+		let about = await lstat(path).catch(() => void 0);
+		if (about === void 0) continue;
+		let files = await readdir(path, {
+			recursive: !0,
+			withFileTypes: !0
+		}).catch(() => []), bytes = 0;
+		for (let file of files) {
+			let { size } = await lstat(join(file.parentPath, file.name)).catch(() => ({ size: 0 }));
+			bytes += size;
+		}
+		entries.push({
+			bytes,
+			used: about.mtimeMs,
+			names: [path],
+			inode: `${about.dev}:${about.ino}`,
+			remove: () => rm(path, {
+				recursive: !0,
+				force: !0
+			})
 		});
 	}
 	return entries;
@@ -459,6 +489,10 @@ var Cache = class {
 		}
 	}
 };
+/** Where audits keep what they measured of base and data. */
+function measuredFolder({ folder }) {
+	return join(folder, FOLDERS.measured);
+}
 /** Bytes of the content that the cache holds, in use or not. */
 async function cachedBytes(env) {
 	let objects = join(cacheSettings(env).folder, FOLDERS.objects), names = await readdir(objects).catch(() => []);
@@ -900,4 +934,4 @@ async function bytesOf(remote, start, end, signal) {
 function malformed() {
 	return new StoreError("weights-unreadable", "contains a safetensors file whose header cannot be read", { advice: "Save the model again." });
 }
-export { Cache as A, dataKindOf as C, isModelFile as D, isLfsPointer as E, discard as F, stateOf as I, differing as L, cachedBytes as M, isThere as N, untilOld as O, sizeOf as P, digestsOfFile as R, DATA_KINDS as S, isExecutableFormat as T, schemeOf as _, refuseSecrets as a, splitOf as b, withoutSecrets as c, mayHoldWeights as d, refuseUnlessIndexed as f, localSplit as g, localPath as h, notePassedOver as i, cacheSettings as j, verifySizes as k, INDEX_FILE as l, isPinned as m, globOf as n, refuseUnlessData as o, isLocal as p, needed as r, refuseUnsafeName as s, countParameters as t, isSafetensors as u, placeOfSplit as v, dataTypeOf as w, splitPattern as x, refuseIncompleteShards as y, formatBytes as z };
+export { Cache as A, formatBytes as B, dataKindOf as C, isModelFile as D, isLfsPointer as E, sizeOf as F, discard as I, stateOf as L, cachedBytes as M, isThere as N, untilOld as O, measuredFolder as P, differing as R, DATA_KINDS as S, isExecutableFormat as T, schemeOf as _, refuseSecrets as a, splitOf as b, withoutSecrets as c, mayHoldWeights as d, refuseUnlessIndexed as f, localSplit as g, localPath as h, notePassedOver as i, cacheSettings as j, verifySizes as k, INDEX_FILE as l, isPinned as m, globOf as n, refuseUnlessData as o, isLocal as p, needed as r, refuseUnsafeName as s, countParameters as t, isSafetensors as u, placeOfSplit as v, dataTypeOf as w, splitPattern as x, refuseIncompleteShards as y, digestsOfFile as z };

@@ -1,6 +1,6 @@
 import { t as pLimit } from "./p-limit-index.js";
 import { d as diskFull, l as SourceError } from "./src-base-errors.js";
-import { F as discard, I as stateOf, L as differing, N as isThere, P as sizeOf, R as digestsOfFile, t as countParameters } from "./src-sources-cache-digests.js";
+import { F as sizeOf, I as discard, L as stateOf, N as isThere, R as differing, t as countParameters, z as digestsOfFile } from "./src-sources-cache-digests.js";
 import { i as step, n as explain, t as StoreError } from "./src-sources-store-error.js";
 import { d as writeAtomically } from "./src-base-files.js";
 import { dirname, join } from "node:path";

@@ -1,5 +1,5 @@
 import { d as diskFull, l as SourceError } from "./src-base-errors.js";
-import { D as isModelFile, R as digestsOfFile, T as isExecutableFormat, b as splitOf, c as withoutSecrets, i as notePassedOver, k as verifySizes, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { D as isModelFile, T as isExecutableFormat, b as splitOf, c as withoutSecrets, i as notePassedOver, k as verifySizes, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards, z as digestsOfFile } from "./src-sources-cache-digests.js";
 import { i as step, n as explain, t as StoreError } from "./src-sources-store-error.js";
 import { a as persist, n as missingOf, o as all, r as obtain, t as fetchItems } from "./src-sources-pool.js";
 import { t as require_tar_stream } from "./b4a-index.js";

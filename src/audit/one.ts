@@ -6,6 +6,7 @@ import {
   type Output,
   PULL_LOCK,
   refuseForeign,
+  SHARED,
   SIGNALS,
   takeOutput,
   takeReports,
@@ -36,6 +37,7 @@ import {
 import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { type Puller, type PullOptions, readPullLock } from "../sources/index.ts";
+import { Kept } from "./kept.ts";
 import { withLastRelease } from "./last-release.ts";
 import type { Listener } from "./listener.ts";
 import { prepareReuse, type Reuse } from "./reuse.ts";
@@ -133,7 +135,11 @@ export async function auditOne(
   for (const line of trainingNotes(provenance.training ?? [])) listener.note(line);
 
   listener.phase("Preparing the probe");
-  const asked = makeJob(policy, inputs);
+  const kept =
+    digestKey === undefined || !policy.run.cache || !hasModels
+      ? undefined
+      : new Kept(pulled.lock, digestKey, process.env);
+  const asked = makeJob(policy, inputs, kept?.contents);
   const job = await executor.preflight(asked, options.signal);
   const places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
   const { publicByDefault } = options;
@@ -181,13 +187,20 @@ export async function auditOne(
   // Of an earlier run of the same audit.
   await rm(join(output.signals, HOST_JOB), { force: true });
   await shared?.bring(output.signals);
-  await probe(executor, output, job, options, shared !== undefined);
+  if (await kept?.bring(output.signals)) {
+    listener.note("What an earlier audit measured of this base and these data is used again.");
+  }
+  await probe(executor, output, job, options, shared !== undefined || kept !== undefined);
   try {
     await pulled.unchanged();
   } catch (error) {
     // Nobody can say what the signals were measured on: they must not be judged later either.
     await rm(output.signals, { recursive: true, force: true });
     throw error;
+  }
+  await kept?.keep(output.signals);
+  if (shared === undefined) {
+    await rm(join(output.signals, SHARED), { recursive: true, force: true });
   }
 
   // Only now: a container must not learn where on this machine its inputs are.

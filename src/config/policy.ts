@@ -212,6 +212,8 @@ export interface ResolvedPolicy extends Judging {
     device: string;
     dtype: "auto" | "float32" | "bfloat16" | "float16";
     tokens_per_batch: number;
+    /** Whether what is measured of base and data is kept for later audits, with a digest key. */
+    cache: boolean;
     threads?: number;
   };
 }

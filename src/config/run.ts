@@ -23,6 +23,7 @@ export function resolveRun(
     device: run.device ?? "auto",
     dtype: run.dtype ?? "auto",
     tokens_per_batch: run.tokens_per_batch ?? 4096,
+    cache: run.cache ?? true,
   };
   if (run.python !== undefined) resolved.python = run.python;
   if (run.threads !== undefined) resolved.threads = run.threads;

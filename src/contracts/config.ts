@@ -1145,6 +1145,10 @@ export interface Run {
    * Size of the container's /dev/shm. Absent: 1g.
    */
   shm_size?: string;
+  /**
+   * Whether an audit with a digest key keeps, in the cache of what it pulls, what it measured of base and data, for later audits of other checkpoints. As secret as signals, and sealed with the key.
+   */
+  cache?: boolean;
 }
 export interface Gate {
   /**

@@ -50,6 +50,10 @@ export interface Job {
    */
   seed: number;
   /**
+   * Digest of the contents of everything but the checkpoint: base, data and what else the policy names. Present where what depends on these alone may be kept for other audits, whose files may lie elsewhere.
+   */
+  contents?: string;
+  /**
    * Absent for the audit synthetic, which has none.
    */
   models?: {

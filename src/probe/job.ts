@@ -40,14 +40,18 @@ export interface JobInputs {
   prompts?: string;
 }
 
-/** The probe's job for a resolved policy and what was pulled for it. */
-export function makeJob(policy: ResolvedPolicy, inputs: JobInputs): Job {
+/**
+ * The probe's job for a resolved policy and what was pulled for it. `contents`: digest of the contents
+ * of everything but the checkpoint, where results of base and data may be kept for other audits.
+ */
+export function makeJob(policy: ResolvedPolicy, inputs: JobInputs, contents?: string): Job {
   const { attacks, limits, run } = policy;
   const pii = attacks.pii === "off" ? undefined : attacks.pii;
   const decode = pii?.decode ?? { top_k: 40, temperature: 1 };
   return {
     contract: CONTRACT,
     seed: policy.seed,
+    ...(contents === undefined ? {} : { contents }),
     ...(inputs.tuned === undefined || inputs.base === undefined
       ? {}
       : {

@@ -22,7 +22,13 @@ import type { PullContext } from "./transfer/context.ts";
 import { TRANSFER_LIMITS, type TransferLimits } from "./transfer/limits.ts";
 import { Meter } from "./transfer/meter.ts";
 
-export { cachedBytes, cacheSettings } from "./cache/index.ts";
+export {
+  Cache,
+  type CacheSettings,
+  cachedBytes,
+  cacheSettings,
+  measuredFolder,
+} from "./cache/index.ts";
 export type { Fetched, ListedFile, Resolved, SourceFile, Wanted } from "./content.ts";
 export {
   DATA_KINDS,

@@ -24,7 +24,10 @@ afterAll(async () => await folder[Symbol.asyncDispose]());
 
 async function audit(out: string, ...more: string[]) {
   const args = ["audit", "reticence.yml", "--out", out, "--digest-key-file", "key", ...more];
-  return await reticence(args, { cwd: folder.path });
+  return await reticence(args, {
+    cwd: folder.path,
+    env: { RETICENCE_CACHE: folder.at("cache") },
+  });
 }
 
 async function reportIn(out: string): Promise<Report> {
@@ -57,4 +60,28 @@ test("an audit does not overwrite what it reuses", async () => {
   expect(exitCode).toBe(2);
   expect(stderr).toContain("names the output folder of this audit");
   expect(await reportIn("first")).toEqual(before);
+});
+
+test("of another checkpoint, what was measured of base and data is used, and changes no figure", async () => {
+  const leaky = ["--set", `checkpoint=${DEMO}/leaky`];
+  const again = await audit("leaky", ...leaky);
+  expect(again.stderr).toContain("of this base and these data is used again");
+  const alone = await audit("alone", ...leaky, "--set", "run.cache=false");
+  expect(alone.stderr).not.toContain("is used again");
+  expect(again.exitCode).toBe(alone.exitCode);
+  const [one, other] = [await reportIn("leaky"), await reportIn("alone")];
+  expect(one.metrics).toEqual(other.metrics);
+  expect(one.rules).toEqual(other.rules);
+  const events = (await readFile(folder.at("leaky/signals/events.jsonl"), "utf8"))
+    .trim()
+    .split("\n")
+    .map((line) => JSON.parse(line) as { kind: string; task: string; resumed?: boolean });
+  expect(events.filter(({ resumed }) => resumed).map(({ task }) => task)).toEqual([
+    "records",
+    "overlap",
+    "blind",
+    "inventory",
+  ]);
+  // What is only known to the probe stays out of the folder that is judged.
+  await expect(readFile(folder.at("leaky/signals/shared"))).rejects.toThrow("ENOENT");
 });

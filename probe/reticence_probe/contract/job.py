@@ -155,6 +155,8 @@ class Job:
     control_records: int
     # A model that is tuned on the generated data, for the attack of that name.
     auxiliary: ModelSource | None = None
+    # Digest of the contents of everything but the checkpoint, where it is known.
+    contents: str | None = None
 
     @property
     def has_models(self) -> bool:
@@ -231,6 +233,7 @@ def _job(document: dict[str, Any], sha256: str) -> Job:
         pii=_pii(document["pii"]),
         control_records=document["control"]["records"],
         auxiliary=_source(document["auxiliary"]) if "auxiliary" in document else None,
+        contents=document.get("contents"),
     )
 
 

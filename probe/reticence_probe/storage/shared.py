@@ -1,4 +1,4 @@
-"""What depends on base and data alone, kept for the audits of other checkpoints in the same run."""
+"""What depends on base and data alone, kept for the audits of other checkpoints."""
 
 from __future__ import annotations
 

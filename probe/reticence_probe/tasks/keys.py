@@ -25,8 +25,9 @@ from ..storage.state import Key
 
 PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
 
-# The time limit is not part of a key: State knows which results it cut short.
-NEVER = ("sha256", "limits.minutes")
+# The time limit is not part of a key: State knows which results it cut short. Nor are the contents:
+# within a run the files are known to be unchanged by their stamps.
+NEVER = ("sha256", "limits.minutes", "contents")
 OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling", "auxiliary")
 # Task → settings of the job that do not change its result.
 UNUSED = {
@@ -80,14 +81,28 @@ def base_keys(job: Job, device: str, tuned: Mapping[str, Any]) -> dict[str, Key]
     return {
         task: {
             **key,
-            "inputs": _digest([_stamp(path) for path in _inputs(job, task, of_tuned=False)]),
-            "settings": _digest(
-                {name: value for name, value in _settings(job, task).items() if name != "tuned"}
+            "inputs": _digest(
+                job.contents or [_stamp(path) for path in _inputs(job, task, of_tuned=False)]
             ),
+            "settings": _digest(_settings_of_base(job, task)),
             "checkpoint": _digest(apart),
         }
         for task, key in task_keys(job, device).items()
     }
+
+
+def _settings_of_base(job: Job, task: str) -> Any:
+    settings = {name: value for name, value in _settings(job, task).items() if name != "tuned"}
+    # Where the contents are known, it does not matter where they lie.
+    return settings if job.contents is None else _without_places(settings)
+
+
+def _without_places(settings: Any) -> Any:
+    if isinstance(settings, dict):
+        return {name: _without_places(value) for name, value in settings.items()}
+    if isinstance(settings, (list, tuple)):
+        return [_without_places(value) for value in settings]
+    return None if isinstance(settings, Path) else settings
 
 
 def _beside_weights(job: Job) -> Iterable[tuple[str, str]]:

@@ -95,6 +95,34 @@ def test_the_base_is_asked_nothing_again_and_not_even_loaded(
     assert not (tmp_path / "alone" / SHARED_DIRECTORY).exists()
 
 
+def elsewhere(job: dict, directory: Path, folder: Path) -> dict:
+    """The same job of the same files in another folder."""
+    shutil.copytree(directory, folder)
+    return json.loads(json.dumps(job).replace(str(directory), str(folder)))
+
+
+@pytest.mark.parametrize(("contents", "models"), [("a", {"tuned"}), ("b", {"tuned", "base"})])
+def test_where_the_contents_are_known_the_files_may_lie_elsewhere(
+    directory, other, tmp_path, asked, contents, models
+):
+    job = {**job_of(directory), "contents": "a" * 64}
+    run(job, tmp_path / "first")
+    asked.clear()
+    again = {**with_tuned(directory, other), "contents": contents * 64}
+    moved = elsewhere(again, directory, tmp_path / "moved")
+    run(moved, handed(tmp_path / "first", tmp_path / "out"))
+    assert {model for _, model in asked} == models
+    asked.clear()
+    run(moved, tmp_path / "alone", share=False)
+    assert results(tmp_path / "out") == results(tmp_path / "alone")
+
+
+def test_files_elsewhere_are_others_where_no_contents_are_known(directory, first, tmp_path, asked):
+    moved = elsewhere(job_of(directory), directory, tmp_path / "moved")
+    run(moved, handed(first, tmp_path / "out"))
+    assert {model for _, model in asked} == {"tuned", "base"}
+
+
 @pytest.mark.parametrize(
     "change",
     [

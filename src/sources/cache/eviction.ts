@@ -65,6 +65,7 @@ async function entriesOf(folder: string): Promise<Entry[]> {
     ...(await objectsOf(folder)),
     ...(await hubBlobsOf(folder)),
     ...(await partialsOf(folder)),
+    ...(await measuredOf(folder)),
   ];
   const counted = new Set(entries.map(({ inode }) => inode));
   for (const entry of entries) {
@@ -148,6 +149,29 @@ async function partialsOf(folder: string): Promise<Entry[]> {
       names: [path],
       inode: `${about.dev}:${about.ino}`,
       remove: () => discard(path),
+    });
+  }
+  return entries;
+}
+
+/** What was measured of a base and data. An audit copies it: no lease holds it. */
+async function measuredOf(folder: string): Promise<Entry[]> {
+  const entries: Entry[] = [];
+  for (const path of await pathsIn(join(folder, FOLDERS.measured))) {
+    const about = await lstat(path).catch(() => undefined);
+    if (about === undefined) continue;
+    const files = await readdir(path, { recursive: true, withFileTypes: true }).catch(() => []);
+    let bytes = 0;
+    for (const file of files) {
+      const { size } = await lstat(join(file.parentPath, file.name)).catch(() => ({ size: 0 }));
+      bytes += size;
+    }
+    entries.push({
+      bytes,
+      used: about.mtimeMs,
+      names: [path],
+      inode: `${about.dev}:${about.ino}`,
+      remove: () => rm(path, { recursive: true, force: true }),
     });
   }
   return entries;

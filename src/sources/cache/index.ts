@@ -303,6 +303,11 @@ export class Cache implements AsyncDisposable {
   }
 }
 
+/** Where audits keep what they measured of base and data. */
+export function measuredFolder({ folder }: CacheSettings): string {
+  return join(folder, FOLDERS.measured);
+}
+
 /** Bytes of the content that the cache holds, in use or not. */
 export async function cachedBytes(env: NodeJS.ProcessEnv): Promise<number> {
   const objects = join(cacheSettings(env).folder, FOLDERS.objects);

@@ -10,6 +10,8 @@ export const FOLDERS = {
   views: "views",
   /** Files that audits put into the Hub's own cache. */
   hub: "hub",
+  /** What audits measured of base and data, a folder for each pair of them. */
+  measured: "measured",
   /** What running audits use. */
   leases: "leases",
   locks: "locks",
