@@ -102,7 +102,9 @@ class Scoring:
         self._schemes = scoring.decoding
         self._records = [*controls, *audited]
         self._lengths = [len(record.token_ids) for record in self._records]
-        self.blocks = plan_blocks(self._lengths, context.job.seed, first=len(controls))
+        self.blocks = plan_blocks(
+            self._lengths, context.job.seed, first=len(controls), tokens_per_batch=self.room
+        )
         self.sizes = [len(block) for block in self.blocks]
         self.tokens = sum(self._lengths)
         self._has_controls = len(controls) > 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -51,3 +52,14 @@ def test_sorting_inside_a_block_leaves_little_padding():
     batches = plan_batches(range(len(lengths)), lengths, 2048)
     padded = sum(max(lengths[i] for i in batch) * len(batch) for batch in batches)
     assert padded / sum(lengths) < 1.15
+
+
+@pytest.mark.parametrize("tokens_per_batch", [1024, 4096, 16_384, 65_536])
+def test_batches_of_every_size_are_mostly_text(tokens_per_batch):
+    drawn = np.random.default_rng(0).normal(np.log(200), 0.8, 20_000)
+    lengths = np.exp(drawn).clip(32, 1024).astype(int).tolist()
+    padded = 0
+    for block in plan_blocks(lengths, seed=1, tokens_per_batch=tokens_per_batch):
+        for batch in plan_batches(block, lengths, tokens_per_batch):
+            padded += max(lengths[index] for index in batch) * len(batch)
+    assert sum(lengths) / padded > 0.9
