@@ -11,7 +11,7 @@ console.log(
 );
 for (let seed = last === undefined ? 1 : first; seed <= (last ?? first); seed++) {
   await using cycle = await canaryCycle(seed);
-  await cycle.plain();
+  await cycle.plain(EPOCHS);
   for (const epochs of EPOCHS) show(seed, `${epochs} epochs`, await cycle.audit(`plain-${epochs}`));
   for (const how of PRIVATE) {
     await cycle.private(how);

@@ -31,7 +31,7 @@ export interface Told {
 export interface Cycle extends AsyncDisposable {
   folder: string;
   /** A checkpoint after each number of epochs, by the number. */
-  plain(): Promise<void>;
+  plain(epochs: readonly number[]): Promise<void>;
   private(how: (typeof PRIVATE)[number]): Promise<void>;
   audit(checkpoint: string, epsilon?: number): Promise<Told>;
 }
@@ -59,7 +59,7 @@ export async function canaryCycle(seed: number): Promise<Cycle> {
   };
   return {
     folder: folder.path,
-    plain: () => train("plain", "plain", ...EPOCHS.map(String)),
+    plain: (epochs) => train("plain", "plain", ...epochs.map(String)),
     private: (how) => train(how, "private", how),
     async audit(checkpoint, epsilon = 2) {
       const isPrivate = PRIVATE.some((how) => how === checkpoint);

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Cycle, canaryCycle, EPOCHS, type Told } from "./cycle.ts";
+import { type Cycle, canaryCycle, type Told } from "./cycle.ts";
 
-/** One seed; `npm run bench -- canaries 10` trains by ten. */
+/** One seed, and the shorter trainings; `npm run bench -- canaries 10` trains by ten, and longer. */
 const SEED = 1;
+const EPOCHS = [1, 4];
 let cycle: Cycle;
 
 beforeAll(async () => {
@@ -16,15 +17,11 @@ afterAll(async () => {
 
 describe("canaries of a model that is trained", () => {
   test("stand out the more, the longer it is", { timeout: 900_000 }, async () => {
-    await cycle.plain();
+    await cycle.plain(EPOCHS);
     const told: Told[] = [];
     for (const epochs of EPOCHS) told.push(await cycle.audit(`plain-${epochs}`));
-    const [first, second, last] = told as [Told, Told, Told];
-    expect(second.exposure).toBeGreaterThanOrEqual(first.exposure);
-    expect(last.exposure).toBeGreaterThanOrEqual(second.exposure);
+    const [first, last] = told as [Told, Told];
     expect(last.exposure).toBeGreaterThan(first.exposure + 2);
-    expect(second.epsilon).toBeGreaterThanOrEqual(first.epsilon);
-    expect(last.epsilon).toBeGreaterThanOrEqual(second.epsilon);
     expect(last.epsilon).toBeGreaterThan(first.epsilon + 1);
     expect([last.verdict, last.claim]).toEqual(["fail", "breached"]);
   });

@@ -52,7 +52,7 @@ describe("a checkpoint that memorised nothing, judged by bounds that equal its t
 
 describe("the same, judged by the fusion of all attacks,", () => {
   /** Each audit fits the fusion 201 times in five folds. `npm run bench -- null` runs more. */
-  const audits = 100;
+  const audits = 50;
   let outcomes: NullOutcome[];
   beforeAll(async () => {
     outcomes = await runNullAudits({ policy: FUSED_POLICY, records: 200, start: "scores", audits });
@@ -90,7 +90,7 @@ test(
 test(
   "the preset standard clears a checkpoint that remembers nothing at 2,000 + 2,000",
   async () => {
-    const audits = 60;
+    const audits = 40;
     const outcomes = await runNullAudits({
       policy: presetPolicy("standard"),
       records: 2000,
