@@ -78,6 +78,10 @@ export const ERROR_CODES = {
     "Members or nonmembers are not the files of the split that `data.split` names: something has changed them since.",
   "sets-incomplete": "The policy names members without nonmembers, or nonmembers without members.",
   "people-missing": "Templates ask about people, but the policy names no people file.",
+  "criterion-unreadable":
+    "The file is no criterion that `plan --criterion` wrote, or it was edited.",
+  "criterion-differs":
+    "The policy asks something else than the criterion that was committed to before the audit.",
   "rules-missing": "The policy has no rule to judge by.",
   "rule-bounds": "A rule needs exactly one bound, on a side that its metric allows.",
   "rule-increase":
