@@ -139,7 +139,8 @@ export const auditCommand: Command = {
       }
     });
     if (criterion !== undefined) {
-      const reports = joint === undefined ? [report] : joint.checkpoints.flatMap((one) => one.report ?? []);
+      const reports =
+        joint === undefined ? [report] : joint.checkpoints.flatMap((one) => one.report ?? []);
       await refuseOtherReports(criterion, reports);
     }
     const files =
