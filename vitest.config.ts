@@ -20,7 +20,7 @@ const UNIT = [
 const SLOW = [
   "test/contract/odd-files.test.ts",
   "test/plan/machine.test.ts",
-  "test/report/{membership,rendered,tiers}.test.ts",
+  "test/report/{attestation,membership,rendered,tiers}.test.ts",
   "test/report/html/browser.test.ts",
   "test/stats/coverage.test.ts",
 ];
