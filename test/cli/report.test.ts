@@ -1,10 +1,14 @@
 import { chmod, lstat, readFile, stat, symlink, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseCommandLine } from "../../src/cli/command.ts";
 import { reportCommand } from "../../src/cli/commands/report.ts";
 import { pack, unpack } from "../../src/evidence/archive.ts";
-import { reticence } from "../support/cli.ts";
+import { CATALOGUE } from "../../src/gate/catalogue.ts";
+import { makeAuditFolder } from "../support/audit-folder.ts";
+import { ROOT, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { POLICY } from "../support/policy.ts";
 import { makeMia, makeReport } from "../support/reports.ts";
 
 const REPORT = `${JSON.stringify(makeReport({ metrics: [makeMia("mia.auc", "strongest", 0.52)] }))}\n`;
@@ -80,6 +84,39 @@ describe("reticence report --bundle", () => {
       2,
       "reticence: changed.zip: report.md is not what SHA256SUMS says. [bundle-changed]",
     ]);
+  });
+});
+
+describe("docs/evidence.md", () => {
+  test("has commands that work in its order", async () => {
+    const page = await readFile(join(ROOT, "docs/evidence.md"), "utf8");
+    const commands = /```sh\n([\s\S]*?)```/.exec(page)![1]!.trimEnd().split("\n");
+    await using audit = await makeAuditFolder();
+    await using folder = await makeFolder({ "reticence.yml": POLICY, "README.md": CARD });
+    await symlink(audit.path, folder.at("audit"));
+    for (const command of commands) {
+      expect(command).toMatch(/^npx reticence /);
+      const args = command.split(" ").slice(2);
+      // What was measured is there already, and models for a plan are not.
+      const given =
+        args[0] === "audit" ? ["judge", "audit", "--criterion", "criterion.json"] : args;
+      const { exitCode, stderr } = await reticence(given, { cwd: folder.path });
+      const refused = args[0] === "plan" ? "" : stderr;
+      expect([command, refused, exitCode === 2 && args[0] !== "plan"]).toEqual([
+        command,
+        "",
+        false,
+      ]);
+    }
+    expect(await readFile(folder.at("README.md"), "utf8")).toContain("## Privacy audit");
+  });
+
+  test("names metrics that exist", async () => {
+    const page = await readFile(join(ROOT, "docs/evidence.md"), "utf8");
+    const table = page.slice(page.indexOf("| Rule, or part"), page.indexOf("What a pass does not"));
+    const named = [...table.matchAll(/`((?:mia|pii|memorization|canary|training)\.[a-z_]+)`/g)];
+    expect(named.length).toBeGreaterThan(20);
+    for (const [, id] of named) expect(Object.keys(CATALOGUE)).toContain(id);
   });
 });
 
