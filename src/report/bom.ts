@@ -55,6 +55,9 @@ export function bomOf(report: Report, text: string): object {
       properties: [
         property("verdict", report.verdict),
         property("policy", provenance.policy),
+        ...(provenance.criterion === undefined
+          ? []
+          : [property("criterion", provenance.criterion)]),
         property("seed", String(provenance.seed)),
         property("public", String(report.public === true)),
         ...(report.reused === undefined ? [] : [property("measured", report.reused.date)]),

@@ -380,6 +380,7 @@ function provenance(report: Report): string {
         `- ${data.set}: ${code(data.source)}${data.format === undefined ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
     ),
     `- policy: ${code(from.policy)}, seed ${from.seed}`,
+    ...(from.criterion === undefined ? [] : [`- criterion: ${code(from.criterion)}`]),
     `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(
       Object.entries(from.versions)
         .map(([name, version]) => `${name} ${version}`)

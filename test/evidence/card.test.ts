@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { githubHtml } from "../../scripts/picture/page.ts";
 import type { Report } from "../../src/contracts/report.ts";
@@ -114,6 +115,50 @@ describe("a model card", () => {
   ])("with %s is refused with its line, since bytes of others could be lost", (_, card, line) => {
     expect(() => withSection(card, SECTION, "README.md")).toThrow(
       expect.objectContaining({ code: "card-markers", location: { file: "README.md", line } }),
+    );
+  });
+});
+
+describe("whatever a card holds", () => {
+  // What opens and closes blocks, markers whole and broken, YAML, line ends, and text.
+  const piece = fc.constantFrom(
+    ...["\n", "\r\n", "\n\n", "# Bot", "```", "~~~", "````", "<!--", "-->", "<!-- x -->", "---"],
+    ...[BEGIN, END, `${BEGIN}\n`, `${END}\n`, `\n${BEGIN}\n${END}\n`, BEGIN.slice(0, -1), "    "],
+    ...["license: mit", "| a | b |", "<details>", "\u2028", "\ufeff", " ", "text"],
+  );
+  const cards = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
+  const other = cardSection(makeReport({ verdict: "fail" }), "{}");
+
+  test("every byte outside the section is kept, and renewing finds what was written", () => {
+    fc.assert(
+      fc.property(cards, (card) => {
+        let first: string;
+        try {
+          first = withSection(card, SECTION, "README.md");
+        } catch (error) {
+          expect(error).toMatchObject({
+            code: "card-markers",
+            location: { line: expect.any(Number) },
+          });
+          return;
+        }
+        const newline = card.includes("\r\n") ? "\r\n" : "\n";
+        const [own, renewed] = [SECTION, other].map((one) => one.replaceAll("\n", newline));
+        const at = first.indexOf(own!);
+        const [before, after] = [first.slice(0, at), first.slice(at + own!.length)];
+        const had = card.indexOf(BEGIN);
+        const outside =
+          had < 0
+            ? [
+                before.startsWith(card) && before.slice(card.length).trim() === "",
+                after === newline,
+              ]
+            : [before === card.slice(0, had), after === card.slice(card.indexOf(END) + END.length)];
+        expect([card, outside]).toEqual([card, [true, true]]);
+        expect(withSection(first, SECTION, "README.md")).toBe(first);
+        expect(withSection(first, other, "README.md")).toBe(before + renewed! + after);
+      }),
+      { numRuns: 2000 },
     );
   });
 });
