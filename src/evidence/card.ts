@@ -167,38 +167,58 @@ interface Marker {
   to: number;
 }
 
-/** The markers of a card; and the line of a code block, or a comment, that has no end. */
+/** Blocks of raw HTML that only their own end closes (CommonMark 0.31, section 4.6, 1 to 5). */
+const RAW: readonly (readonly [begin: RegExp, end: RegExp])[] = [
+  [/^ {0,3}<(?:pre|script|style|textarea)(?:\s|>|$)/i, /<\/(?:pre|script|style|textarea)>/i],
+  [/^ {0,3}<!--/, /-->/],
+  [/^ {0,3}<\?/, /\?>/],
+  [/^ {0,3}<![a-z]/i, />/],
+  [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
+];
+
+/** The markers of a card; and the line of a block that has no end. */
 function linesOf(card: string, file: string): { markers: Marker[]; unclosed: number | undefined } {
   const markers: Marker[] = [];
-  let fence: { mark: string; line: number } | undefined;
-  let comment: number | undefined;
+  let block: { end: (text: string) => boolean; line: number } | undefined;
   let from = 0;
   for (const [index, raw] of card.split("\n").entries()) {
     const line = index + 1;
-    const text = raw.replace(/\r$/, "");
+    // A mark of byte order is no part of the first line.
+    const text = raw.replace(/\r$/, "").replace(index === 0 ? "\uFEFF" : "", "");
     const named = [BEGIN, END].find((mark) => text.includes(mark));
     if (named !== undefined) {
-      if (fence !== undefined || comment !== undefined || text.trimEnd() !== named) {
+      if (block !== undefined || text.trimEnd() !== named) {
         throw refusal(
           file,
           line,
           `\`${named}\` stands within other text. A marker has a line of its own; to write about it, leave out a letter.`,
         );
       }
-      markers.push({ mark: named, line, from, to: from + text.length });
-    } else if (fence !== undefined) {
-      const closing = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(text)?.[1];
-      if (closing?.[0] === fence.mark[0] && closing!.length >= fence.mark.length) fence = undefined;
-    } else if (comment !== undefined) {
-      if (text.includes("-->")) comment = undefined;
+      const start = from + raw.indexOf(named);
+      markers.push({ mark: named, line, from: start, to: start + named.length });
+    } else if (block !== undefined) {
+      if (block.end(text)) block = undefined;
     } else {
-      const opening = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
-      if (opening !== undefined) fence = { mark: opening, line };
-      else if (/^ {0,3}<!--/.test(text) && !text.includes("-->")) comment = line;
+      const end = endOf(text);
+      if (end !== undefined) block = { end, line };
     }
     from += raw.length + 1;
   }
-  return { markers, unclosed: fence?.line ?? comment };
+  return { markers, unclosed: block?.line };
+}
+
+/** What ends the block that a line opens and does not close. */
+function endOf(text: string): ((text: string) => boolean) | undefined {
+  const fence = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(text)?.[1];
+  if (fence !== undefined) {
+    return (line) => {
+      const closing = /^ {0,3}(`{3,}|~{3,})\s*$/.exec(line)?.[1];
+      return closing?.[0] === fence[0] && closing!.length >= fence.length;
+    };
+  }
+  const raw = RAW.find(([begin]) => begin.test(text));
+  if (raw === undefined || raw[1].test(text)) return undefined;
+  return (line) => raw[1].test(line);
 }
 
 function refusal(file: string, line: number, message: string): PolicyError {

@@ -112,6 +112,8 @@ describe("a model card", () => {
     ["a marker in a comment", `<!-- of old:\n${BEGIN}\n${END}\n`, 2],
     ["a code block without an end", "# Bot\n\n```\ntext\n", 3],
     ["a comment without an end", "# Bot\n<!-- to do\n", 2],
+    ["raw HTML without an end", "<pre>\n\nlog\n", 1],
+    ["a declaration without an end", "# Bot\n\n<![CDATA[ x\n", 3],
   ])("with %s is refused with its line, since bytes of others could be lost", (_, card, line) => {
     expect(() => withSection(card, SECTION, "README.md")).toThrow(
       expect.objectContaining({ code: "card-markers", location: { file: "README.md", line } }),
@@ -124,6 +126,7 @@ describe("whatever a card holds", () => {
   const piece = fc.constantFrom(
     ...["\n", "\r\n", "\n\n", "# Bot", "```", "~~~", "````", "<!--", "-->", "<!-- x -->", "---"],
     ...[BEGIN, END, `${BEGIN}\n`, `${END}\n`, `\n${BEGIN}\n${END}\n`, BEGIN.slice(0, -1), "    "],
+    ...["<pre>", "</pre>", "<script>", "<style", "<?x", "?>", "<!X", "<![CDATA[", "]]>", "<div>"],
     ...["license: mit", "| a | b |", "<details>", "\u2028", "\ufeff", " ", "text"],
   );
   const cards = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(""));
@@ -159,6 +162,26 @@ describe("whatever a card holds", () => {
         expect(withSection(first, other, "README.md")).toBe(before + renewed! + after);
       }),
       { numRuns: 2000 },
+    );
+  });
+
+  test("the section is seen, wherever it stands", async () => {
+    await fc.assert(
+      fc.asyncProperty(cards, async (card) => {
+        // Of these, HTML itself leaves what follows in the element, in the middle of a line too.
+        fc.pre(!/<script|<style|<pre/.test(card));
+        fc.pre(!card.includes(BEGIN) && !card.includes(END));
+        let whole: string;
+        try {
+          whole = withSection(card, SECTION, "README.md");
+        } catch {
+          return;
+        }
+        const html = await githubHtml(whole);
+        expect([card, /<h2[^>]*>Privacy audit<\/h2>/.test(html)]).toEqual([card, true]);
+        expect([card, html.includes("<table")]).toEqual([card, true]);
+      }),
+      { numRuns: 300 },
     );
   });
 });
