@@ -3,7 +3,7 @@ import { defineConfig } from "vitest/config";
 
 /** Without I/O beyond a small folder: what a contributor runs on save, `npm run test:unit`. */
 const UNIT = [
-  "test/{attacks,base,config,console,contract,extraction,gate,plan}/**/*.test.ts",
+  "test/{attacks,base,config,console,contract,evidence,extraction,gate,plan}/**/*.test.ts",
   "test/audit/{names,shared}.test.ts",
   "test/history/{find,folder,lines,trend}.test.ts",
   "test/judge/small-cells.test.ts",
@@ -20,7 +20,7 @@ const UNIT = [
 const SLOW = [
   "test/contract/odd-files.test.ts",
   "test/plan/machine.test.ts",
-  "test/report/{membership,rendered,tiers}.test.ts",
+  "test/report/{attestation,membership,rendered,tiers}.test.ts",
   "test/report/html/browser.test.ts",
   "test/stats/coverage.test.ts",
 ];

@@ -73,6 +73,18 @@ export async function privacyPython(say: Say): Promise<string> {
   });
 }
 
+/** Path of a Python interpreter that has in-toto's own classes of attestations, and nothing else. */
+export async function attestationPython(say: Say): Promise<string> {
+  return await ensureLayer(await ensureEnvironment({ setup: "auto", say }), say, {
+    name: "attestation",
+    what: "in-toto's classes of attestations, to compare with",
+    requirements: join(ROOT, "test", "report", "requirements.txt"),
+    below: [],
+    options: ["--no-deps"],
+    check: "import in_toto_attestation.v1.statement",
+  });
+}
+
 export const KERNEL_TESTS = join("probe", "tests", "triton");
 /** Read by Triton when it is imported: kernels then run on the CPU. */
 export const INTERPRETED = { TRITON_INTERPRET: "1" } as const;

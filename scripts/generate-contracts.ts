@@ -20,6 +20,7 @@ const SCHEMAS = [
   "several",
   "canary-manifest",
   "canary-commitment",
+  "criterion",
 ];
 const PROBE_SCHEMAS = ["job", "events", "signals"];
 const BANNER = "// Generated from schema/ by `npm run generate`; edit the schema instead.\n";

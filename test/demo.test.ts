@@ -1,10 +1,14 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { Spec, Validation } from "@cyclonedx/cyclonedx-library";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadPolicy, parseSet } from "../src/config/index.ts";
 import type { Report, Rule } from "../src/contracts/report.ts";
+import { unpack } from "../src/evidence/archive.ts";
+import { bundleOf, verifyBundle } from "../src/evidence/index.ts";
 import { judge } from "../src/judge/index.ts";
+import { personalValues } from "./runner/demo.ts";
 import { DEMO, ROOT, reticence } from "./support/cli.ts";
 import { makeFolder } from "./support/folder.ts";
 
@@ -50,6 +54,30 @@ describe.each([
     // checkpoint twice as confident, even on text it never read.
     const told = name === "leaky" ? ["base-match", "model-shift"] : [];
     expect(odd.map(({ id, state }) => [id, state])).toEqual(told.map((id) => [id, "note"]));
+  });
+
+  test("makes an evidence bundle that verifies, twice the same, without any of the data in it", async () => {
+    const text = await readFile(join(out(), "report.json"), "utf8");
+    const bundle = await bundleOf(text, undefined, "report.json");
+    expect((await bundleOf(text, undefined, "report.json")).equals(bundle)).toBe(true);
+    expect((await verifyBundle(bundle, "evidence.zip")).report.verdict).toBe(verdict);
+    const values = await personalValues();
+    expect(values.length).toBeGreaterThan(2000);
+    const files = await unpack(bundle, "evidence.zip");
+    const found = [...files].flatMap(([file, content]) => {
+      const held = content.toString("utf8");
+      // Never the value itself: this is a log.
+      return values.flatMap((value, index) => (held.includes(value) ? [`${file}: ${index}`] : []));
+    });
+    expect(found).toEqual([]);
+    const bom = files.get("report.cdx.json")!.toString("utf8");
+    const validator = new Validation.JsonStrictValidator(Spec.Version.v1dot7);
+    expect(await validator.validate(bom)).toBeNull();
+    // What the audit wrote beside the report is what goes into the bundle.
+    for (const [file, content] of files) {
+      if (!file.startsWith("report.")) continue;
+      expect([file, content.equals(await readFile(join(out(), file)))]).toEqual([file, true]);
+    }
   });
 
   test("is judged from its signals in less than three seconds, Node's start included", async () => {

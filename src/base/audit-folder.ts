@@ -21,6 +21,7 @@ export const REPORT_HTML = "report.html";
 export const REPORT_SARIF = "report.sarif";
 export const REPORT_JUNIT = "report.junit.xml";
 export const REPORT_PREDICATE = "report.predicate.json";
+export const REPORT_BOM = "report.cdx.json";
 /** Aggregates only. */
 export const REPORTS = [
   REPORT_JSON,
@@ -29,6 +30,7 @@ export const REPORTS = [
   REPORT_SARIF,
   REPORT_JUNIT,
   REPORT_PREDICATE,
+  REPORT_BOM,
 ] as const;
 /** What an audit found of each person to be forgotten: for the file of a request, never published. */
 export const CERTIFICATES = ["erasure.json", "erasure.md", "erasure.predicate.json"] as const;

@@ -78,6 +78,10 @@ export const ERROR_CODES = {
     "Members or nonmembers are not the files of the split that `data.split` names: something has changed them since.",
   "sets-incomplete": "The policy names members without nonmembers, or nonmembers without members.",
   "people-missing": "Templates ask about people, but the policy names no people file.",
+  "criterion-unreadable":
+    "The file is no criterion that `plan --criterion` wrote, or it was edited.",
+  "criterion-differs":
+    "The policy asks something else than the criterion that was committed to before the audit.",
   "rules-missing": "The policy has no rule to judge by.",
   "rule-bounds": "A rule needs exactly one bound, on a side that its metric allows.",
   "rule-increase":
@@ -243,6 +247,16 @@ export const ERROR_CODES = {
   "digest-key-differs": "The audit was sealed with another digest key, or without one.",
   "report-missing": "The folder holds no report.",
   "report-unreadable": "The report is too large, not JSON, or not of this release's schema.",
+  "card-unreadable":
+    "The model card cannot be read or written, or is no text in UTF-8, so that it could not be kept as it is.",
+  "card-markers":
+    "The markers in the model card do not enclose one section, or the card leaves a block open at its end.",
+  "bundle-unreadable": "The evidence bundle is missing, larger than one can be, or cannot be read.",
+  "bundle-unsafe":
+    "The evidence bundle holds something that unpacking could go wrong on: paths, links, packed or encrypted content. Do not unpack it.",
+  "bundle-damaged": "The evidence bundle is no zip archive, or was cut short.",
+  "bundle-files": "A file of the evidence bundle is missing, there twice, or none of a bundle.",
+  "bundle-changed": "A file of the evidence bundle is not what was written into it.",
   "report-foreign":
     "The report belongs to another workflow run, commit or repository than the one it is posted for.",
   "report-unwritable": "The report cannot be written. The signals are kept; judge them again.",

@@ -8,13 +8,17 @@ import { diskFull } from "./errors.ts";
  * Writes a file completely or not at all: under a temporary name beside it, flushed, then renamed.
  * Throws DiskFullError or the file system's error, and leaves no partial file.
  */
-export async function writeAtomically(path: string, content: string, mode = 0o644): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  content: string | Uint8Array,
+  mode = 0o644,
+): Promise<void> {
   await writeTogether([[path, content]], mode);
 }
 
 /** The same for several files: if one of them does not fit, none is written. */
 export async function writeTogether(
-  files: readonly (readonly [path: string, content: string])[],
+  files: readonly (readonly [path: string, content: string | Uint8Array])[],
   mode = 0o644,
 ): Promise<void> {
   const suffix = `.${randomBytes(6).toString("hex")}.tmp`;

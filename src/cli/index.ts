@@ -19,6 +19,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   canaries: async () => (await import("./commands/canaries.ts")).canariesCommand,
   clean: async () => (await import("./commands/clean.ts")).cleanCommand,
   html: async () => (await import("./commands/html.ts")).htmlCommand,
+  report: async () => (await import("./commands/report.ts")).reportCommand,
   plan: async () => (await import("./commands/plan.ts")).planCommand,
   history: async () => (await import("./commands/history.ts")).historyCommand,
   inspect: async () => (await import("./commands/inspect.ts")).inspectCommand,

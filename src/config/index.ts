@@ -5,6 +5,12 @@ import { refuseRest, resolvePolicy } from "./resolve.ts";
 import { type Override, PolicySource } from "./source.ts";
 import { validate } from "./validate.ts";
 
+export {
+  criterionDifferences,
+  criterionDigest,
+  criterionText,
+  parseCriterion,
+} from "./criterion.ts";
 export { PolicyDocument, type PolicyText, readPolicyText } from "./document.ts";
 export { isErasure, placeOfCheckpoint } from "./erasure.ts";
 export {

@@ -276,6 +276,10 @@ export interface Provenance {
    */
   policy: string;
   /**
+   * SHA-256 of what the policy asks and how it measures it, as a criterion that was written before the audit has it. Absent in reports of earlier releases.
+   */
+  criterion?: string;
+  /**
    * For each audit, SHA-256 of what the policy says about measuring: shape of the records, attacks, limits, confidence. Audits that differ in it are not compared.
    */
   measuring?: {

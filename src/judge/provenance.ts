@@ -1,5 +1,10 @@
 import { VERSION } from "../base/installation.ts";
-import { measuringDigest, policyDigest, type ResolvedPolicy } from "../config/index.ts";
+import {
+  criterionDigest,
+  measuringDigest,
+  policyDigest,
+  type ResolvedPolicy,
+} from "../config/index.ts";
 import type { Provenance as ReportProvenance, SetCounts } from "../contracts/report.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import type { SetName } from "../signals/index.ts";
@@ -31,6 +36,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
       hmac,
     })),
     policy: policyDigest(policy),
+    criterion: criterionDigest(policy),
     measuring: policy.audits.map(({ name }) => ({
       audit: name,
       digest: measuringDigest(policy, name, pulled.auxiliary?.digest),

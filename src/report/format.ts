@@ -155,6 +155,13 @@ function isCount(id: string): boolean {
   return isMetricId(id) && definitionOf(id).kind === "census";
 }
 
+/** Confidence of a report's intervals: `95 %`. */
+export function confidenceOf({ metrics }: Pick<Report, "metrics">): string {
+  return formatConfidence(
+    metrics.find(({ confidence }) => confidence !== null)?.confidence ?? 0.95,
+  );
+}
+
 /** A confidence in percent, to two decimals, or as many as it takes: 0.99995 is not 100 %. */
 export function formatConfidence(confidence: number): string {
   const percent = confidence * 100;

@@ -7,8 +7,8 @@ import { erasureSection } from "./erasure.ts";
 import { code, escapeMarkdown, escapeProse } from "./escape.ts";
 import { renderExtraction } from "./extraction.ts";
 import {
+  confidenceOf,
   formatBound,
-  formatConfidence,
   formatInterval,
   formatMetric,
   formatRule,
@@ -240,9 +240,7 @@ function rules(report: Report): string {
     figure(formatBound(rule)),
     escapeMarkdown(rule.reason),
   ]);
-  const confidence =
-    report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? 0.95;
-  const interval = `${formatConfidence(confidence)} interval`;
+  const interval = `${confidenceOf(report)} interval`;
   const header = ["State", "Rule", "Value", interval, "Limit", "Why"];
   const sections = [...(rows.length === 0 ? [] : [table(header, rows)]), notApplicable(report)];
   return `## Rules\n\n${sections.filter((section) => section !== "").join("\n\n")}`;
@@ -382,6 +380,7 @@ function provenance(report: Report): string {
         `- ${data.set}: ${code(data.source)}${data.format === undefined ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
     ),
     `- policy: ${code(from.policy)}, seed ${from.seed}`,
+    ...(from.criterion === undefined ? [] : [`- criterion: ${code(from.criterion)}`]),
     `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(
       Object.entries(from.versions)
         .map(([name, version]) => `${name} ${version}`)

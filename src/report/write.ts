@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ValidateFunction } from "ajv/dist/2020.js";
 import {
+  REPORT_BOM,
   REPORT_HTML,
   REPORT_JSON,
   REPORT_JUNIT,
@@ -14,6 +15,7 @@ import { diskFull, InternalError, SourceError } from "../base/errors.ts";
 import { writeTogether } from "../base/files.ts";
 import type { Report } from "../contracts/report.ts";
 import { reportValidator, severalValidator } from "../contracts/validate.ts";
+import { bomOf } from "./bom.ts";
 import { renderHtml } from "./html/index.ts";
 import { renderJointHtml } from "./html/several.ts";
 import { junitOf, junitOfSeveral } from "./junit.ts";
@@ -37,14 +39,28 @@ export async function writeReport(
   const text = json(report);
   const sealed = seal?.(text);
   await writeFiles(folder, [
+    ...renderingsOf(report, text),
+    ...(sealed === undefined ? [] : [[REPORT_SEAL, sealed] as const]),
+    [REPORT_JSON, text],
+  ]);
+}
+
+/**
+ * Every other format of a report, by the name of its file. `text` is that of report.json: nothing
+ * else goes into them.
+ */
+export function renderingsOf(
+  report: Report,
+  text: string,
+): (readonly [name: string, content: string])[] {
+  return [
     [REPORT_MARKDOWN, renderMarkdown(report)],
     [REPORT_HTML, renderHtml([report])],
     [REPORT_SARIF, json(sarifOf(report))],
     [REPORT_JUNIT, junitOf(report)],
     [REPORT_PREDICATE, json(predicateOf(report))],
-    ...(sealed === undefined ? [] : [[REPORT_SEAL, sealed] as const]),
-    [REPORT_JSON, text],
-  ]);
+    [REPORT_BOM, json(bomOf(report, text))],
+  ];
 }
 
 /**

@@ -20,6 +20,7 @@ const REPORTS = [
   "report.sarif",
   "report.junit.xml",
   "report.predicate.json",
+  "report.cdx.json",
 ];
 
 /** What is always wrong, whatever a row expects; the closing line counts these. */

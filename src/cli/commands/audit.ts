@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { audit } from "../../audit/index.ts";
-import { parseSet } from "../../config/index.ts";
+import { loadPolicy, parseSet } from "../../config/index.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { ProgressView } from "../../console/progress.ts";
 import { renderTerminal } from "../../console/report.ts";
@@ -15,6 +15,7 @@ import {
 } from "../../history/index.ts";
 import { auditIn, candidatesIn } from "../../reuse/index.ts";
 import { type Command, type Option, PAIR } from "../command.ts";
+import { refuseOtherCriterion, refuseOtherReports } from "../criterion.ts";
 import { readDigestKey } from "../digest-key.ts";
 import { type LocalHistory, localHistory } from "../history.ts";
 import { print, printRendered } from "../output.ts";
@@ -69,6 +70,11 @@ export const auditCommand: Command = {
       value: "FILE",
       help: "Refuse anything that differs from FILE, the pull.lock.json of an earlier audit.",
     },
+    criterion: {
+      type: "string",
+      value: "FILE",
+      help: "Refuse to audit by anything but the criterion that FILE committed to.",
+    },
     reuse: {
       type: "string",
       value: "DIR",
@@ -87,13 +93,18 @@ export const auditCommand: Command = {
     const keyFile = option("digest-key-file");
     const locked = option("locked");
     const out = option("out") ?? DEFAULT_OUT;
+    const criterion = option("criterion");
+    const overrides = options("set").map(parseSet);
+    if (criterion !== undefined) {
+      await refuseOtherCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy);
+    }
     let history: LocalHistory | undefined;
     let past: PastAudits | undefined;
     const { report, joint } = await untilInterrupted(async (signal) => {
       try {
         return await audit({
           policyFile,
-          overrides: options("set").map(parseSet),
+          overrides,
           out,
           findEarlier: async (loaded, listener, folder) => {
             history = localHistory(loaded);
@@ -127,6 +138,11 @@ export const auditCommand: Command = {
         progress.end();
       }
     });
+    if (criterion !== undefined) {
+      const reports =
+        joint === undefined ? [report] : joint.checkpoints.flatMap((one) => one.report ?? []);
+      await refuseOtherReports(criterion, reports);
+    }
     const files =
       joint === undefined
         ? "report.html, report.md, report.json"

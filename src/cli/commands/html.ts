@@ -1,7 +1,6 @@
-import { readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
-import { REPORT_HTML, REPORT_JSON, refuseSeveral } from "../../base/audit-folder.ts";
-import { diskFull, PolicyError, SourceError } from "../../base/errors.ts";
+import { resolve } from "node:path";
+import { REPORT_HTML } from "../../base/audit-folder.ts";
+import { diskFull, PolicyError } from "../../base/errors.ts";
 import { EXIT_OK } from "../../base/exit-codes.ts";
 import { writeAtomically } from "../../base/files.ts";
 import type { Report } from "../../contracts/report.ts";
@@ -18,6 +17,7 @@ import {
 import type { Command } from "../command.ts";
 import { readHistory } from "../history.ts";
 import { print, tell } from "../output.ts";
+import { reportTextAt } from "../report-text.ts";
 
 /** Most reports of one page: columns of a table. */
 const MOST_REPORTS = 20;
@@ -77,19 +77,7 @@ export const htmlCommand: Command = {
 
 /** A report from its file, or from the folder of its audit. */
 async function reportAt(place: string): Promise<Report> {
-  const isFolder = await stat(place).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  if (isFolder) await refuseSeveral(place);
-  const file = isFolder ? join(place, REPORT_JSON) : place;
-  const text = await readFile(file, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new SourceError(
-      "report-missing",
-      `there is no report to read (${error.code}). Name a report.json, or the output folder of an audit.`,
-      { location: { file } },
-    );
-  });
+  const { text, file } = await reportTextAt(place);
   return readReport(text, file);
 }
 

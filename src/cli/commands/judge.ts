@@ -6,6 +6,7 @@ import { judgeAudit } from "../../judge/index.ts";
 import { writeCertificate } from "../../owner/index.ts";
 import { auditedPlaces, withLocations, writeReport } from "../../report/index.ts";
 import type { Command } from "../command.ts";
+import { refuseOtherCriterion } from "../criterion.ts";
 import { readDigestKey } from "../digest-key.ts";
 import { print, printRendered } from "../output.ts";
 
@@ -26,6 +27,11 @@ export const judgeCommand: Command = {
       value: "DATE",
       help: "Date at which waivers are checked. Default: today (UTC).",
     },
+    criterion: {
+      type: "string",
+      value: "FILE",
+      help: "Refuse to judge by anything but the criterion that FILE committed to.",
+    },
     "digest-key-file": {
       type: "string",
       value: "FILE",
@@ -44,6 +50,8 @@ export const judgeCommand: Command = {
       today: today(option("at")),
       digestKey,
     });
+    const criterion = option("criterion");
+    if (criterion !== undefined) await refuseOtherCriterion(criterion, judged.policy);
     const rules =
       loaded === undefined
         ? // Lines of the locked policy are not lines of any file that a user wrote.

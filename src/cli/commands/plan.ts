@@ -7,6 +7,7 @@ import { ProgressView } from "../../console/progress.ts";
 import { today } from "../../console/today.ts";
 import { faultsOf, type Plan, planAudit, refusedPlan } from "../../plan/index.ts";
 import type { Command } from "../command.ts";
+import { writeCriterion } from "../criterion.ts";
 import { resolveRelease } from "../history.ts";
 import { printJson, printRendered } from "../output.ts";
 import { policyFileOf } from "../policy-file.ts";
@@ -34,6 +35,11 @@ export const planCommand: Command = {
       help: `Folder that the audit will write to; it and its disk are checked. Default: ${DEFAULT_OUT}.`,
     },
     set: SET_OPTION,
+    criterion: {
+      type: "string",
+      value: "FILE",
+      help: "Write rules, waivers and how they are measured into FILE, to commit before the audit.",
+    },
     json: { type: "boolean", help: "Print JSON." },
   },
   arity: [0, 1],
@@ -42,6 +48,11 @@ export const planCommand: Command = {
     const policyFile = await policyFileOf(planCommand, invocation);
     const overrides = options("set").map(parseSet);
     const asJson = flag("json");
+    const criterion = option("criterion");
+    if (criterion !== undefined) {
+      // Before there is a checkpoint to plan with: that is the time to commit to it.
+      await writeCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy);
+    }
     return await showPlan(policyFile, overrides, option("out") ?? DEFAULT_OUT, asJson);
   },
 };

@@ -32,6 +32,9 @@ export function provenanceSection(report: Report, prefix: string): Markup {
       html`<code>${data.source}</code>${data.format === undefined ? "" : `, read as ${data.format}`}, ${counted(data.files, "file")}${digest(data.hmac ?? undefined)}`,
     ]),
     ["Policy", html`seed ${String(from.seed)}${digest(from.policy)}`],
+    ...(from.criterion === undefined
+      ? []
+      : [["Criterion", digest(from.criterion, "")] satisfies [string, Part]]),
     ...(from.measuring ?? []).map((one): [string, Part] => [
       `Measuring, ${one.audit}`,
       digest(one.digest, ""),
