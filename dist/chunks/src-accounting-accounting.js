@@ -1,5 +1,5 @@
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
-import { D as isPreference, Dt as isOfTuning, E as isOptionalField, F as canaryManifestValidator, I as commitmentValidator, It as formatCount, M as auditOfTraining, Nt as DEFAULT_ATTACKS, P as canonicalJson, S as FIELDS, T as isChat, U as splitValidator, b as isPattern, d as lockOf, g as nearPathHint, j as placeOfCheckpoint, nt as referencePath, u as Puller, x as matchPattern, y as writtenSet } from "./src-attacks-clipped-reference.js";
+import { A as isOptionalField, B as commitmentValidator, Bt as formatCount, C as writtenSet, E as FIELDS, F as placeOfCheckpoint, I as auditOfTraining, Lt as DEFAULT_ATTACKS, R as canonicalJson, T as matchPattern, b as nearPathHint, h as lockOf, j as isPreference, jt as isOfTuning, k as isChat, m as Puller, ot as referencePath, q as splitValidator, w as isPattern, z as canaryManifestValidator } from "./src-attacks-clipped-reference.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { A as binomialWindow, J as leastNonmembers, L as seededRandom, M as normalQuantile, R as shuffled, j as normalCdf } from "./src-gate-limits.js";
 import { f as writeNew } from "./src-base-files.js";

@@ -1,9 +1,9 @@
 import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
-import { Ct as completeParameters, Et as isMetricId, c as PolicyDocument, l as readPolicyText, n as loadPolicy, nt as referencePath, s as isAudited, t as composePolicy, y as writtenSet } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
-import { G as formatRule, I as table, R as formatBound, T as plainName, et as code, q as formatRuleValue, tt as escapeMarkdown, x as counted } from "./src-gate-verdict.js";
+import { At as isMetricId, C as writtenSet, Dt as completeParameters, d as isAudited, f as PolicyDocument, n as loadPolicy, ot as referencePath, p as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
+import { A as escapeMarkdown, O as table, Q as formatRuleValue, T as plainName, U as formatBound, X as formatRule, k as code, x as counted } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";

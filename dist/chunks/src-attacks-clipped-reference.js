@@ -4,6 +4,7 @@ import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
 import { A as Cache, B as formatBytes, E as isLfsPointer, O as untilOld, R as differing, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards, z as digestsOfFile } from "./src-sources-cache-digests.js";
 import { c as sha256OfOpen, l as stampOf } from "./src-base-files.js";
 import { t as StoreError } from "./src-sources-store-error.js";
+import { n as VERSION } from "./src-base-installation.js";
 import { createHash, createHmac } from "node:crypto";
 import { basename, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { constants, createReadStream } from "node:fs";
@@ -2882,6 +2883,70 @@ var canary_commitment_schema_default = {
 			}
 		}
 	}
+}, criterion_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/criterion.schema.json",
+	title: "Criterion",
+	description: "What an audit has to meet and how it is measured, written down before it runs: to be committed or published before the audit, so that nobody can choose the limits by the figures.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"version",
+		"reticence",
+		"digest",
+		"criterion"
+	],
+	properties: {
+		version: { const: 1 },
+		reticence: {
+			type: "string",
+			pattern: "^[\\w.+-]{1,40}$",
+			description: "Release that wrote it."
+		},
+		digest: {
+			type: "string",
+			pattern: "^sha256:[0-9a-f]{64}$",
+			description: "SHA-256 of `criterion` in canonical JSON (RFC 8785). A report has it under provenance.criterion."
+		},
+		criterion: {
+			type: "object",
+			additionalProperties: !1,
+			required: [
+				"audits",
+				"attacks",
+				"limits",
+				"seed",
+				"confidence",
+				"untested",
+				"on",
+				"rules",
+				"waivers"
+			],
+			properties: {
+				audits: {
+					type: "object",
+					description: "For each audit, what of its data may be left out before it is invalid."
+				},
+				attacks: { type: "object" },
+				limits: {
+					type: "object",
+					description: "Records and tokens that are measured."
+				},
+				seed: { type: "integer" },
+				confidence: { type: "number" },
+				untested: {},
+				on: { type: "object" },
+				rules: {
+					type: "array",
+					items: { type: "object" }
+				},
+				waivers: {
+					type: "array",
+					items: { type: "object" }
+				}
+			}
+		}
+	}
 }, events_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://reticence.dev/schema/events.schema.json",
@@ -3935,6 +4000,11 @@ var canary_commitment_schema_default = {
 				policy: {
 					type: "string",
 					description: "SHA-256 of the resolved policy."
+				},
+				criterion: {
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					description: "SHA-256 of what the policy asks and how it measures it, as a criterion that was written before the audit has it. Absent in reports of earlier releases."
 				},
 				measuring: {
 					type: "array",
@@ -5631,7 +5701,7 @@ const policyValidator = compiledOnce(config_schema_default, {
 	allErrors: !0,
 	verbose: !0,
 	formats: { date: { validate: isDate } }
-}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), canaryManifestValidator = compiledOnce(canary_manifest_schema_default), commitmentValidator = compiledOnce(canary_commitment_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), severalValidator = compiledOnce(several_schema_default), originValidator = compiledOnce({
+}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), canaryManifestValidator = compiledOnce(canary_manifest_schema_default), commitmentValidator = compiledOnce(canary_commitment_schema_default), criterionValidator = compiledOnce(criterion_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), severalValidator = compiledOnce(several_schema_default), originValidator = compiledOnce({
 	$defs: report_schema_default.$defs,
 	$ref: "#/$defs/origin"
 }), manifestValidator = compiledOnce(signals_schema_default, { strict: !1 });
@@ -8014,6 +8084,72 @@ function measuringDigest(policy, audit, auxiliary = policy.auxiliary) {
 	};
 	return `sha256:${createHash("sha256").update(canonicalJson(measuring)).digest("hex")}`;
 }
+// src/config/criterion.ts
+/**
+* What of a policy a figure could tempt anybody to change: rules and waivers, and how their figures
+* are measured. Which files hold models and records, where it runs and what data tell of themselves
+* (their format) is not in it, so that it can be written before there is a checkpoint.
+*/
+function criterionOf(policy) {
+	let { attacks, seed, gate, waivers } = lockPolicy(policy), { choice, confidence } = policy.gate;
+	return {
+		audits: Object.fromEntries(policy.audits.map(({ name, data }) => {
+			let { max_dropped, max_left_out, max_unrendered } = data;
+			return [name, {
+				max_dropped,
+				max_left_out,
+				max_unrendered
+			}];
+		})),
+		attacks,
+		limits: {
+			records: policy.limits.records,
+			tokens: policy.limits.tokens
+		},
+		seed,
+		confidence: choice?.confidence ?? confidence,
+		untested: gate.untested,
+		on: gate.on,
+		rules: inOrder(gate.rules ?? []),
+		waivers: inOrder(waivers ?? [])
+	};
+}
+/** SHA-256 of a policy's criterion; that of two policies that ask the same is the same. */
+function criterionDigest(policy) {
+	return digestOf(criterionOf(policy));
+}
+/** Text of the file that commits to a policy's criterion. */
+function criterionText(policy) {
+	let criterion = criterionOf(policy), file = {
+		version: 1,
+		reticence: VERSION,
+		digest: digestOf(criterion),
+		criterion
+	};
+	return `${JSON.stringify(file, null, 2)}\n`;
+}
+/** What such a text commits to; undefined where this release cannot read it, or its digest is not its own. */
+function parseCriterion(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return;
+	}
+	if (criterionValidator()(value)) return digestOf(value.criterion) === value.digest ? value : void 0;
+}
+/** Keys in which a policy's criterion differs from the one that was committed to. */
+function criterionDifferences({ criterion }, policy) {
+	let own = criterionOf(policy);
+	return Object.keys(own).filter((key) => canonicalJson(own[key]) !== canonicalJson(criterion[key]));
+}
+/** The same rules in another order ask the same. */
+function inOrder(entries) {
+	return entries.map((entry) => [canonicalJson(entry), entry]).sort(([a], [b]) => a < b ? -1 : 1).map(([, entry]) => entry);
+}
+function digestOf(criterion) {
+	return `sha256:${createHash("sha256").update(canonicalJson(criterion)).digest("hex")}`;
+}
 // src/config/index.ts
 /**
 * Reads, checks and completes a policy: overrides, then the file, then the preset.
@@ -8038,4 +8174,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { LAST_RELEASE as $, isErasure as A, ruleKey as At, originValidator as B, FORMATS as C, completeParameters as Ct, isPreference as D, isOfTuning as Dt, isOptionalField as E, isMetricId as Et, canaryManifestValidator as F, SINGLE_MODEL_ATTACKS as Ft, signals_schema_default as G, severalValidator as H, commitmentValidator as I, formatCount as It, UNSEARCHED as J, events_schema_default as K, entryValidator as L, auditOfTraining as M, ATTACKS as Mt, isOfTraining as N, DEFAULT_ATTACKS as Nt, isReadAside as O, isSensitive as Ot, canonicalJson as P, MIA_ATTACKS as Pt, untestedOf as Q, eventValidator as R, FIELDS as S, boundOf as St, isChat as T, isAuxiliary as Tt, splitValidator as U, reportValidator as V, isDate as W, UNTESTED_SUM as X, UNTESTED as Y, holdsUntested as Z, correctedFor as _, TEMPLATES as _t, policyDigest as a, AUC_METRICS as at, isPattern as b, UNITS as bt, PolicyDocument as c, COPIES as ct, lockOf as d, FUSED as dt, asOfUpdate as et, hostOf as f, IMPLAUSIBLE_RATIO as ft, nearPathHint as g, SYNTHETIC_SCORES as gt, readPullLock as h, SYNTHETIC as ht, measuringDigest as i, PRESETS as it, placeOfCheckpoint as j, syntheticAttacks as jt, partsOf as k, metricKey as kt, readPolicyText as l, CRITERIA as lt, readLocked as m, SENSITIVE_TYPES as mt, loadPolicy as n, referencePath as nt, parseSet as o, AUXILIARY_SCORES as ot, reach as p, PARTS as pt, DEFAULT_UNTESTED as q, lockPolicy as r, historyName as rt, isAudited as s, CATALOGUE as st, composePolicy as t, isUpdate as tt, Puller as u, ERASURE as ut, isSynthetic as v, TEMPLATE_ATTACKS as vt, hasPrompt as w, definitionOf as wt, matchPattern as x, UPDATE as xt, writtenSet as y, TEMPLATE_FORMS as yt, manifestValidator as z };
+export { UNTESTED as $, isOptionalField as A, isMetricId as At, commitmentValidator as B, formatCount as Bt, writtenSet as C, TEMPLATE_FORMS as Ct, FORMATS as D, completeParameters as Dt, FIELDS as E, boundOf as Et, placeOfCheckpoint as F, syntheticAttacks as Ft, reportValidator as G, eventValidator as H, auditOfTraining as I, ATTACKS as It, isDate as J, severalValidator as K, isOfTraining as L, DEFAULT_ATTACKS as Lt, isReadAside as M, isSensitive as Mt, partsOf as N, metricKey as Nt, hasPrompt as O, definitionOf as Ot, isErasure as P, ruleKey as Pt, UNSEARCHED as Q, canonicalJson as R, MIA_ATTACKS as Rt, isSynthetic as S, TEMPLATE_ATTACKS as St, matchPattern as T, UPDATE as Tt, manifestValidator as U, entryValidator as V, originValidator as W, events_schema_default as X, signals_schema_default as Y, DEFAULT_UNTESTED as Z, reach as _, PARTS as _t, criterionText as a, isUpdate as at, nearPathHint as b, SYNTHETIC_SCORES as bt, measuringDigest as c, PRESETS as ct, isAudited as d, CATALOGUE as dt, UNTESTED_SUM as et, PolicyDocument as f, COPIES as ft, hostOf as g, IMPLAUSIBLE_RATIO as gt, lockOf as h, FUSED as ht, criterionDigest as i, asOfUpdate as it, isPreference as j, isOfTuning as jt, isChat as k, isAuxiliary as kt, policyDigest as l, AUC_METRICS as lt, Puller as m, ERASURE as mt, loadPolicy as n, untestedOf as nt, parseCriterion as o, referencePath as ot, readPolicyText as p, CRITERIA as pt, splitValidator as q, criterionDifferences as r, LAST_RELEASE as rt, lockPolicy as s, historyName as st, composePolicy as t, holdsUntested as tt, parseSet as u, AUXILIARY_SCORES as ut, readLocked as v, SENSITIVE_TYPES as vt, isPattern as w, UNITS as wt, correctedFor as x, TEMPLATES as xt, readPullLock as y, SYNTHETIC as yt, canaryManifestValidator as z, SINGLE_MODEL_ATTACKS as zt };

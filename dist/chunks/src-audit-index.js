@@ -1,13 +1,13 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { E as isOptionalField, It as formatCount, O as isReadAside, Ot as isSensitive, S as FIELDS, _t as TEMPLATES, at as AUC_METRICS, f as hostOf, h as readPullLock, jt as syntheticAttacks, m as readLocked, n as loadPolicy, p as reach, r as lockPolicy, u as Puller, v as isSynthetic, wt as definitionOf, yt as TEMPLATE_FORMS } from "./src-attacks-clipped-reference.js";
-import { J as formatShare, L as decimals, R as formatBound, V as formatDelta, W as formatMetric, z as formatChoice } from "./src-gate-verdict.js";
-import { c as joinReports, f as placedIn, n as writeReport, o as explainJoint, p as withLocations, s as whyOf, t as writeJointReport } from "./src-gate-enough.js";
+import { A as isOptionalField, Bt as formatCount, Ct as TEMPLATE_FORMS, E as FIELDS, Ft as syntheticAttacks, M as isReadAside, Mt as isSensitive, Ot as definitionOf, S as isSynthetic, _ as reach, g as hostOf, lt as AUC_METRICS, m as Puller, n as loadPolicy, s as lockPolicy, v as readLocked, xt as TEMPLATES, y as readPullLock } from "./src-attacks-clipped-reference.js";
+import { $ as formatShare, H as decimals, K as formatDelta, U as formatBound, W as formatChoice, Y as formatMetric } from "./src-gate-verdict.js";
+import { c as whyOf, l as joinReports, m as withLocations, n as writeJointReport, p as placedIn, r as writeReport, s as explainJoint } from "./src-gate-enough.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { J as leastNonmembers, V as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, u as proportionOutlook } from "./src-gate-limits.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { f as restsOnBase, l as judgeAudit, p as leastCalibration, s as writeCertificate } from "./src-canaries-exposure.js";
 import { d as writeAtomically, f as writeNew, s as readOwnFile } from "./src-base-files.js";
-import { A as refuseOutput, C as SIGNALS, E as isMeasured, M as takeOutput, N as takeReports, P as takeSeveral, S as SHARED, T as holdsSignals, a as EVENTS, f as PULL_LOCK, j as refuseSeveral, k as refuseForeign, o as HOST_JOB } from "./src-base-audit-folder.js";
+import { D as holdsSignals, F as takeReports, I as takeSeveral, M as refuseOutput, N as refuseSeveral, O as isMeasured, P as takeOutput, T as SIGNALS, a as EVENTS, f as PULL_LOCK, j as refuseForeign, o as HOST_JOB, w as SHARED } from "./src-base-audit-folder.js";
 import { A as Cache, B as formatBytes, M as cachedBytes, P as measuredFolder, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as placeRules } from "./src-config-places.js";
 import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";

@@ -4,7 +4,7 @@ import { d as writeAtomically } from "./src-base-files.js";
 import { i as executorFor } from "./src-probe-choose.js";
 import { b as endNotes, f as formatNotes, g as pullInputs, v as onlyCheckpoint } from "./src-accounting-accounting.js";
 import "./src-base-exit-codes.js";
-import { C as FORMATS, It as formatCount, n as loadPolicy, o as parseSet } from "./src-attacks-clipped-reference.js";
+import { Bt as formatCount, D as FORMATS, n as loadPolicy, u as parseSet } from "./src-attacks-clipped-reference.js";
 import { B as formatBytes } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { C as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-docker-cleanup.js";

@@ -1,10 +1,10 @@
 import { d as diskFull, i as PolicyError, r as InternalError, s as ReticenceError } from "./src-base-errors.js";
-import { $ as LAST_RELEASE, Dt as isOfTuning, nt as referencePath, tt as isUpdate } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
-import { I as table, U as formatInterval, W as formatMetric, Y as formatValue, et as code, i as readReport, r as worst, tt as escapeMarkdown } from "./src-gate-verdict.js";
+import { at as isUpdate, jt as isOfTuning, ot as referencePath, rt as LAST_RELEASE } from "./src-attacks-clipped-reference.js";
+import { A as escapeMarkdown, J as formatInterval, O as table, Y as formatMetric, et as formatValue, i as readReport, k as code, r as worst } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { d as writeAtomically, r as takeLock } from "./src-base-files.js";
-import { C as SIGNALS, m as REPORT_JSON } from "./src-base-audit-folder.js";
+import { T as SIGNALS, g as REPORT_JSON } from "./src-base-audit-folder.js";
 import { h as localPath, p as isLocal } from "./src-sources-cache-digests.js";
 import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";
 import { createHash } from "node:crypto";

@@ -4,13 +4,14 @@ import { dirname, join, resolve } from "node:path";
 import { access, chmod, constants, lstat, mkdir, readFile, readdir, realpath, rm } from "node:fs/promises";
 // src/base/audit-folder.ts
 /** Names within an audit's output folder. Only the reports are fit for publishing. */
-const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = "report.html", REPORT_SARIF = "report.sarif", REPORT_JUNIT = "report.junit.xml", REPORT_PREDICATE = "report.predicate.json", REPORTS = [
+const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = "report.html", REPORT_SARIF = "report.sarif", REPORT_JUNIT = "report.junit.xml", REPORT_PREDICATE = "report.predicate.json", REPORT_BOM = "report.cdx.json", REPORTS = [
 	REPORT_JSON,
 	REPORT_MARKDOWN,
 	REPORT_HTML,
 	REPORT_SARIF,
 	REPORT_JUNIT,
-	REPORT_PREDICATE
+	REPORT_PREDICATE,
+	REPORT_BOM
 ], CERTIFICATES = [
 	"erasure.json",
 	"erasure.md",
@@ -243,4 +244,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { refuseOutput as A, SIGNALS as C, isTaken as D, isMeasured as E, takeOutput as M, takeReports as N, lockOf as O, takeSeveral as P, SHARED as S, holdsSignals as T, REPORT_PREDICATE as _, EVENTS as a, SEAL as b, ORIGIN as c, PULLED as d, PULL_LOCK as f, REPORT_MARKDOWN as g, REPORT_JUNIT as h, EARLIER as i, refuseSeveral as j, refuseForeign as k, PLACES as l, REPORT_JSON as m, CANARY_COINS as n, HOST_JOB as o, REPORT_HTML as p, CERTIFICATES as r, JOB as s, ACCOUNTING as t, POLICY_LOCK as u, REPORT_SARIF as v, holdOutput as w, SEVERAL_JSON as x, REPORT_SEAL as y };
+export { lockOf as A, SEVERAL_JSON as C, holdsSignals as D, holdOutput as E, takeReports as F, takeSeveral as I, refuseOutput as M, refuseSeveral as N, isMeasured as O, takeOutput as P, SEAL as S, SIGNALS as T, REPORT_JUNIT as _, EVENTS as a, REPORT_SARIF as b, ORIGIN as c, PULLED as d, PULL_LOCK as f, REPORT_JSON as g, REPORT_HTML as h, EARLIER as i, refuseForeign as j, isTaken as k, PLACES as l, REPORT_BOM as m, CANARY_COINS as n, HOST_JOB as o, REPORTS as p, CERTIFICATES as r, JOB as s, ACCOUNTING as t, POLICY_LOCK as u, REPORT_MARKDOWN as v, SHARED as w, REPORT_SEAL as x, REPORT_PREDICATE as y };

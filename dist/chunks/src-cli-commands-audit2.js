@@ -1,5 +1,5 @@
 import { n as audit, t as renderJointTerminal } from "./src-audit-index.js";
-import { o as parseSet } from "./src-attacks-clipped-reference.js";
+import { n as loadPolicy, u as parseSet } from "./src-attacks-clipped-reference.js";
 import { a as IN_TERMINAL } from "./src-history-entry.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { t as ProgressView } from "./src-console-estimate.js";
@@ -8,6 +8,7 @@ import { t as today } from "./src-console-today.js";
 import { d as lookUp, p as readPastFor, t as addAudits } from "./src-audit-last-release.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
 import { t as PAIR } from "./src-cli-command.js";
+import { n as refuseOtherCriterion, r as refuseOtherReports } from "./src-cli-criterion.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { t as localHistory } from "./src-cli-history.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
@@ -53,6 +54,11 @@ const SET_OPTION = {
 			value: "FILE",
 			help: "Refuse anything that differs from FILE, the pull.lock.json of an earlier audit."
 		},
+		criterion: {
+			type: "string",
+			value: "FILE",
+			help: "Refuse to audit by anything but the criterion that FILE committed to."
+		},
 		reuse: {
 			type: "string",
 			value: "DIR",
@@ -65,11 +71,13 @@ const SET_OPTION = {
 	},
 	arity: [0, 1],
 	async run(invocation) {
-		let { option, options, flag } = invocation, policyFile = await policyFileOf(auditCommand, invocation), progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", history, past, { report, joint } = await untilInterrupted(async (signal) => {
+		let { option, options, flag } = invocation, policyFile = await policyFileOf(auditCommand, invocation), progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", criterion = option("criterion"), overrides = options("set").map(parseSet);
+		criterion !== void 0 && await refuseOtherCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy);
+		let history, past, { report, joint } = await untilInterrupted(async (signal) => {
 			try {
 				return await audit({
 					policyFile,
-					overrides: options("set").map(parseSet),
+					overrides,
 					out,
 					findEarlier: async (loaded, listener, folder) => {
 						if (history = localHistory(loaded), history === void 0) return [];
@@ -95,7 +103,12 @@ const SET_OPTION = {
 			} finally {
 				progress.end();
 			}
-		}), files = joint === void 0 ? "report.html, report.md, report.json" : "report.html, report.md, several.json";
+		});
+		if (criterion !== void 0) {
+			let reports = joint === void 0 ? [report] : joint.checkpoints.flatMap((one) => one.report ?? []);
+			await refuseOtherReports(criterion, reports);
+		}
+		let files = joint === void 0 ? "report.html, report.md, report.json" : "report.html, report.md, several.json";
 		if (printRendered(`\n${joint === void 0 ? renderTerminal(report, process.stdout) : renderJointTerminal(joint, process.stdout)}`), flag("verbose") && printRendered(`\n${(await readFile(`${out}/report.md`, "utf8")).trimEnd()}`), print(`\nReport: ${files.replace(/\S+/g, `${out}/$&`)}`), joint !== void 0) return joint.several.exitCode;
 		if (history?.writable === !0) {
 			let { entry, reports } = await auditIn(out, report, IN_TERMINAL);

@@ -1,15 +1,15 @@
-import { j as refuseSeveral, m as REPORT_JSON, p as REPORT_HTML } from "./src-base-audit-folder.js";
+import { h as REPORT_HTML } from "./src-base-audit-folder.js";
 import { i as readReport } from "./src-gate-verdict.js";
-import { d as diskFull, i as PolicyError, l as SourceError } from "./src-base-errors.js";
+import { d as diskFull, i as PolicyError } from "./src-base-errors.js";
 import { d as writeAtomically } from "./src-base-files.js";
 import { o as basisOf } from "./src-history-entry.js";
 import { a as auditsOf, c as trendsOf, i as SHOWN, o as measuredOf } from "./src-audit-last-release.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { m as renderHtml } from "./src-gate-enough.js";
+import { h as renderHtml } from "./src-gate-enough.js";
 import { n as readHistory } from "./src-cli-history.js";
 import { a as tell, n as print } from "./src-cli-output.js";
-import { join, resolve } from "node:path";
-import { readFile, stat } from "node:fs/promises";
+import { t as reportTextAt } from "./src-cli-report-text.js";
+import { resolve } from "node:path";
 // src/cli/commands/html.ts
 /** Most reports of one page: columns of a table. */
 const htmlCommand = {
@@ -54,11 +54,7 @@ const htmlCommand = {
 };
 /** A report from its file, or from the folder of its audit. */
 async function reportAt(place) {
-	let isFolder = await stat(place).then((found) => found.isDirectory(), () => !1);
-	isFolder && await refuseSeveral(place);
-	let file = isFolder ? join(place, REPORT_JSON) : place, text = await readFile(file, "utf8").catch((error) => {
-		throw new SourceError("report-missing", `there is no report to read (${error.code}). Name a report.json, or the output folder of an audit.`, { location: { file } });
-	});
+	let { text, file } = await reportTextAt(place);
 	return readReport(text, file);
 }
 /** An earlier audit, with what keeps its figures from being compared, by the rules' own tests. */

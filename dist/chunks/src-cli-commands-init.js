@@ -1,11 +1,11 @@
 import { c as SeveralErrors, i as PolicyError, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
-import { C as FORMATS, D as isPreference, c as PolicyDocument, g as nearPathHint, t as composePolicy } from "./src-attacks-clipped-reference.js";
+import { D as FORMATS, b as nearPathHint, f as PolicyDocument, j as isPreference, t as composePolicy } from "./src-attacks-clipped-reference.js";
 import { n as suggest } from "./src-base-near.js";
 import { f as writeNew } from "./src-base-files.js";
 import { C as identify, E as fieldsOf, N as ReadingLimit, O as formatsOf, S as recordedTraining, T as fieldHint, Y as parseManifest, j as surveyFile, k as firstRecords, q as SPLIT_MANIFEST, w as recordedBases } from "./src-accounting-accounting.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
-import { C as SIGNALS } from "./src-base-audit-folder.js";
+import { T as SIGNALS } from "./src-base-audit-folder.js";
 import { C as dataKindOf, T as isExecutableFormat, b as splitOf$1, h as localPath, p as isLocal, u as isSafetensors } from "./src-sources-cache-digests.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as tell, n as print } from "./src-cli-output.js";

@@ -1,10 +1,11 @@
-import { w as holdOutput } from "./src-base-audit-folder.js";
+import { E as holdOutput } from "./src-base-audit-folder.js";
 import { n as loadPolicy } from "./src-attacks-clipped-reference.js";
 import { a as renderTerminal } from "./src-console-report.js";
 import { t as today } from "./src-console-today.js";
 import { t as placeRules } from "./src-config-places.js";
 import { l as judgeAudit, s as writeCertificate } from "./src-canaries-exposure.js";
-import { d as auditedPlaces, n as writeReport, p as withLocations } from "./src-gate-enough.js";
+import { f as auditedPlaces, m as withLocations, r as writeReport } from "./src-gate-enough.js";
+import { n as refuseOtherCriterion } from "./src-cli-criterion.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { i as printRendered, n as print } from "./src-cli-output.js";
 // src/cli/commands/judge.ts
@@ -24,6 +25,11 @@ const judgeCommand = {
 			value: "DATE",
 			help: "Date at which waivers are checked. Default: today (UTC)."
 		},
+		criterion: {
+			type: "string",
+			value: "FILE",
+			help: "Refuse to judge by anything but the criterion that FILE committed to."
+		},
 		"digest-key-file": {
 			type: "string",
 			value: "FILE",
@@ -38,7 +44,9 @@ const judgeCommand = {
 			policy: loaded,
 			today: today(option("at")),
 			digestKey
-		}), rules = loaded === void 0 ? await auditedPlaces(folder) : placeRules(loaded.source, loaded.policy), report = withLocations(judged.report, rules);
+		}), criterion = option("criterion");
+		criterion !== void 0 && await refuseOtherCriterion(criterion, judged.policy);
+		let rules = loaded === void 0 ? await auditedPlaces(folder) : placeRules(loaded.source, loaded.policy), report = withLocations(judged.report, rules);
 		return await writeCertificate(folder, judged, digestKey), await writeReport(folder, report), printRendered(renderTerminal(report, process.stdout)), print(`\nReport: ${folder}/report.html, ${folder}/report.md, ${folder}/report.json`), report.exitCode;
 	}
 };

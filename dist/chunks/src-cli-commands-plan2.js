@@ -1,11 +1,12 @@
 import { s as ReticenceError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
-import { n as loadPolicy, o as parseSet } from "./src-attacks-clipped-reference.js";
+import { n as loadPolicy, u as parseSet } from "./src-attacks-clipped-reference.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { n as planText, t as planData } from "./src-console-plan.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { t as today } from "./src-console-today.js";
 import { i as refusedPlan, r as planAudit, s as faultsOf } from "./src-audit-index.js";
+import { i as writeCriterion } from "./src-cli-criterion.js";
 import { r as resolveRelease } from "./src-cli-history.js";
 import { i as printRendered, r as printJson } from "./src-cli-output.js";
 import { n as policyFileOf } from "./src-cli-policy-file.js";
@@ -33,6 +34,11 @@ const planCommand = {
 			help: `Folder that the audit will write to; it and its disk are checked. Default: ${DEFAULT_OUT}.`
 		},
 		set: SET_OPTION,
+		criterion: {
+			type: "string",
+			value: "FILE",
+			help: "Write rules, waivers and how they are measured into FILE, to commit before the audit."
+		},
 		json: {
 			type: "boolean",
 			help: "Print JSON."
@@ -40,8 +46,8 @@ const planCommand = {
 	},
 	arity: [0, 1],
 	async run(invocation) {
-		let { option, options, flag } = invocation, policyFile = await policyFileOf(planCommand, invocation), overrides = options("set").map(parseSet), asJson = flag("json");
-		return await showPlan(policyFile, overrides, option("out") ?? "reticence-out", asJson);
+		let { option, options, flag } = invocation, policyFile = await policyFileOf(planCommand, invocation), overrides = options("set").map(parseSet), asJson = flag("json"), criterion = option("criterion");
+		return criterion !== void 0 && await writeCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy), await showPlan(policyFile, overrides, option("out") ?? "reticence-out", asJson);
 	}
 };
 /**

@@ -16,6 +16,7 @@ const COMMANDS = {
 	canaries: async () => (await import("./src-cli-commands-canaries.js")).canariesCommand,
 	clean: async () => (await import("./src-cli-commands-clean.js")).cleanCommand,
 	html: async () => (await import("./src-cli-commands-html.js")).htmlCommand,
+	report: async () => (await import("./src-cli-commands-report2.js")).reportCommand,
 	plan: async () => (await import("./src-cli-commands-plan.js")).planCommand,
 	history: async () => (await import("./src-cli-commands-history.js")).historyCommand,
 	inspect: async () => (await import("./src-cli-commands-inspect.js")).inspectCommand,

@@ -1,4 +1,4 @@
-import { It as formatCount } from "./src-attacks-clipped-reference.js";
+import { Bt as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { B as formatBytes } from "./src-sources-cache-digests.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";

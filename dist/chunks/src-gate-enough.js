@@ -1,15 +1,212 @@
-import { Et as isMetricId, H as severalValidator, It as formatCount, P as canonicalJson, Q as untestedOf, St as boundOf, V as reportValidator, Y as UNTESTED, Z as holdsUntested, q as DEFAULT_UNTESTED, vt as TEMPLATE_ATTACKS, wt as definitionOf, yt as TEMPLATE_FORMS } from "./src-attacks-clipped-reference.js";
-import { A as wordsOf, B as formatConfidence, C as explanationOf, D as inUpdateWords, E as typeWords, F as figure$2, G as formatRule, H as formatIncrease, I as table, J as formatShare, K as formatRuleInterval, L as decimals, M as BLIND_CURVE, N as isOfAttack, O as isOfUpdate, P as tprOf, Q as showValue, R as formatBound, S as docs, T as plainName, U as formatInterval, V as formatDelta, W as formatMetric, X as isMeasured, Y as formatValue, Z as showCount, _ as SYNTHETIC_QUESTION, a as warningLines, b as capital, c as modelName, d as topOf, et as code, f as CERTIFICATE_NOTE, g as compareRule, h as erasureSection$1, j as BASE_CURVE, l as sortedRules, m as erasureRows, n as exitCodeOf, nt as escapeProse, o as scoredTokens, p as ERASURE_QUESTION, q as formatRuleValue, r as worst, rt as piecesOf, s as STATE_ORDER, tt as escapeMarkdown, u as titleOf, v as syntheticRows, w as modelDescription, x as counted, y as syntheticSection$1, z as formatChoice } from "./src-gate-verdict.js";
 import { t as visible } from "./src-base-visible.js";
+import { $ as formatShare, A as escapeMarkdown, B as tprOf, C as explanationOf, D as figure$2, E as typeWords, G as formatConfidence, H as decimals, I as wordsOf, J as formatInterval, K as formatDelta, L as BASE_CURVE, M as piecesOf, N as inUpdateWords, O as table, P as isOfUpdate, Q as formatRuleValue, R as BLIND_CURVE, S as docs, T as plainName, U as formatBound, V as confidenceOf, W as formatChoice, X as formatRule, Y as formatMetric, Z as formatRuleInterval, _ as SYNTHETIC_QUESTION, a as warningLines, b as capital, c as modelName, d as topOf, et as formatValue, f as CERTIFICATE_NOTE, g as compareRule, h as erasureSection$1, j as escapeProse, k as code, l as sortedRules, m as erasureRows, n as exitCodeOf, nt as showCount, o as scoredTokens, p as ERASURE_QUESTION, q as formatIncrease, r as worst, rt as showValue, s as STATE_ORDER, tt as isMeasured, u as titleOf, v as syntheticRows, w as modelDescription, x as counted, y as syntheticSection$1, z as isOfAttack } from "./src-gate-verdict.js";
+import { $ as UNTESTED, At as isMetricId, Bt as formatCount, Ct as TEMPLATE_FORMS, Et as boundOf, G as reportValidator, K as severalValidator, Ot as definitionOf, R as canonicalJson, St as TEMPLATE_ATTACKS, Z as DEFAULT_UNTESTED, nt as untestedOf, tt as holdsUntested } from "./src-attacks-clipped-reference.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, J as leastNonmembers, O as proportion, d as sizesToDecide, l as plannedTprEnd, q as leastFpr, s as nToDecide } from "./src-gate-limits.js";
-import { C as SIGNALS, _ as REPORT_PREDICATE, g as REPORT_MARKDOWN, h as REPORT_JUNIT, l as PLACES, m as REPORT_JSON, p as REPORT_HTML, v as REPORT_SARIF, x as SEVERAL_JSON, y as REPORT_SEAL } from "./src-base-audit-folder.js";
+import { C as SEVERAL_JSON, T as SIGNALS, _ as REPORT_JUNIT, b as REPORT_SARIF, g as REPORT_JSON, h as REPORT_HTML, l as PLACES, m as REPORT_BOM, v as REPORT_MARKDOWN, x as REPORT_SEAL, y as REPORT_PREDICATE } from "./src-base-audit-folder.js";
 import { p as writeTogether, s as readOwnFile } from "./src-base-files.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { d as diskFull, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { createHash } from "node:crypto";
 import { join } from "node:path";
+// src/report/finding.ts
+/** A rule's figures in a sentence, for formats that have no table. */
+function describeRule(rule) {
+	let interval = formatRuleInterval(rule), figure = `${formatRuleValue(rule)}${interval === "" ? "" : ` (${interval})`}`;
+	return `${formatRule(rule)} is ${figure}, limit ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
+}
+/** Two rules of one policy may bound one metric, from both sides or at two levels. */
+function ruleIdentity(rule) {
+	let bound = rule.key.includes(" against ") ? "increase" : rule.max === void 0 ? "min" : "max";
+	return `${rule.key} ${bound} ${rule.level}`;
+}
+/**
+* A fingerprint that stays the same for a rule, whatever its bound, its line or what was measured.
+*/
+function ruleFingerprint(rule) {
+	return createHash("sha256").update(ruleIdentity(rule)).digest("hex");
+}
+// src/report/bom.ts
+/** What every form of the evidence says beside a verdict: it must not be read as more than it is. */
+const MEANING = "A pass means that these attacks, on these records, did not exceed these limits. It does not bound other attacks.", CHECKPOINT = "checkpoint";
+/**
+* report.cdx.json: a bill of materials of CycloneDX 1.7 with a model card (ECMA-424, ML-BOM). The
+* checkpoint is its subject; base, adapters and data sets are its components, named by the digests
+* of the audit; figures are in the card's quantitative analysis, with their confidence intervals.
+* The same report gives the same document: its serial number comes from `text`, that of report.json.
+*/
+function bomOf(report, text) {
+	let digest = createHash("sha256").update(text).digest("hex"), { provenance, timing } = report, models = modelsOf(report), data = dataOf(report), started = Date.parse(String(timing.startedAt));
+	return {
+		$schema: "http://cyclonedx.org/schema/bom-1.7.schema.json",
+		bomFormat: "CycloneDX",
+		specVersion: "1.7",
+		serialNumber: `urn:uuid:${uuidOf(digest)}`,
+		version: 1,
+		metadata: {
+			...Number.isNaN(started) ? {} : { timestamp: new Date(started).toISOString() },
+			tools: { components: [{
+				type: "application",
+				name: "Reticence",
+				version: provenance.reticence
+			}] },
+			component: {
+				...componentOf(provenance.checkpoint, CHECKPOINT, modelName(report, "checkpoint")),
+				description: visible(titleOf(report)),
+				...cardOf(report, data),
+				externalReferences: [{
+					type: "evidence",
+					url: "report.json",
+					comment: "The report that the figures are from.",
+					hashes: [{
+						alg: "SHA-256",
+						content: digest
+					}]
+				}]
+			},
+			properties: [
+				property("verdict", report.verdict),
+				property("policy", provenance.policy),
+				...provenance.criterion === void 0 ? [] : [property("criterion", provenance.criterion)],
+				property("seed", String(provenance.seed)),
+				property("public", String(report.public === !0)),
+				...report.reused === void 0 ? [] : [property("measured", report.reused.date)]
+			]
+		},
+		components: [...models, ...data],
+		dependencies: [{
+			ref: CHECKPOINT,
+			dependsOn: [...models, ...data].map((one) => one["bom-ref"])
+		}]
+	};
+}
+/** The models that the checkpoint is made of or compared with. */
+function modelsOf(report) {
+	let { checkpoint, base, auxiliary } = report.provenance, parts = (whole, { adapters = [], foundation }) => [...adapters.map((one, index) => componentOf({
+		...one,
+		kind: "adapter"
+	}, `${whole}/adapter-${index + 1}`)), ...foundation === void 0 ? [] : [componentOf({
+		...foundation,
+		kind: "model"
+	}, `${whole}/foundation`)]];
+	return [
+		...parts(CHECKPOINT, checkpoint),
+		...base === void 0 ? [] : [componentOf(base, "base", modelName(report, "base")), ...parts("base", base)],
+		...auxiliary === void 0 ? [] : [componentOf(auxiliary, "auxiliary")]
+	];
+}
+function componentOf(model, ref, name = model.source) {
+	let { source, digest, kind, architecture, parameters } = model, hash = /^sha256:([0-9a-f]{64})$/.exec(digest)?.[1], purl = purlOf(source);
+	return {
+		type: kind === "data" ? "data" : "machine-learning-model",
+		"bom-ref": ref,
+		name: visible(name),
+		...hash === void 0 ? {} : { hashes: [{
+			alg: "SHA-256",
+			content: hash
+		}] },
+		...purl === void 0 ? {} : { purl },
+		...kind === "data" || architecture === void 0 ? {} : { modelCard: { modelParameters: { modelArchitecture: visible(architecture) } } },
+		properties: [
+			property("source", source),
+			property("kind", kind),
+			...hash === void 0 ? [property("digest", digest)] : [],
+			...parameters === void 0 ? [] : [property("parameters", String(parameters))]
+		]
+	};
+}
+/** A package URL of a model on the Hub; undefined for whatever is not pinned to a commit there. */
+function purlOf(source) {
+	let [, owner, name, commit] = /^hf:\/\/([\w.-]+)\/([\w.-]+)@([0-9a-f]{40})$/.exec(source) ?? [];
+	return owner === void 0 ? void 0 : `pkg:huggingface/${owner}/${name}@${commit}`;
+}
+/** The data sets. Their digests are keyed, so that nobody can try guesses of their content. */
+function dataOf({ provenance }) {
+	return provenance.data.map(({ audit, set, source, files, format, hmac }, index) => ({
+		type: "data",
+		"bom-ref": `data-${index + 1}`,
+		name: visible(`${audit} ${set}`),
+		data: [{
+			type: "dataset",
+			name: visible(`${audit} ${set}`),
+			description: visible(`${source}, ${files} ${files === 1 ? "file" : "files"}${format === void 0 ? "" : `, read as ${format}`}`)
+		}],
+		properties: [
+			property("source", source),
+			property("set", set),
+			...hmac === null ? [] : [property("hmac-sha256", hmac)]
+		]
+	}));
+}
+/** The model card; generated data have none, and keep their figures as properties. */
+function cardOf(report, data) {
+	let { checkpoint } = report.provenance, measured = report.metrics.filter(({ value }) => value !== null);
+	return checkpoint.kind === "data" ? { properties: [
+		property("source", checkpoint.source),
+		...measured.map(({ key, value, interval }) => property("metric", `${key} = ${value}${interval === null ? "" : ` [${interval.join(", ")}]`}`)),
+		...report.rules.map(ruleProperty)
+	] } : { modelCard: {
+		modelParameters: {
+			...checkpoint.architecture === void 0 ? {} : { modelArchitecture: visible(checkpoint.architecture) },
+			datasets: data.map((one) => ({ ref: one["bom-ref"] }))
+		},
+		quantitativeAnalysis: { performanceMetrics: measured.map(performanceOf) },
+		considerations: {
+			technicalLimitations: [MEANING, ...(report.notTested ?? []).map(({ what, why }) => visible(`Not tested: ${what}. ${why}`))],
+			ethicalConsiderations: risksOf(report)
+		},
+		properties: [...confidencesOf(report.metrics).map((one) => property("confidence", String(one))), ...report.rules.map(ruleProperty)]
+	} };
+}
+function performanceOf({ id, key, value, interval }) {
+	return {
+		type: id,
+		value: String(value),
+		slice: visible(/\{(.*)\}$/s.exec(key)?.[1] ?? key),
+		...interval === null ? {} : { confidenceInterval: {
+			lowerBound: String(interval[0]),
+			upperBound: String(interval[1])
+		} }
+	};
+}
+/** What the rules left open or found, and what helps: of a pass, nothing. */
+function risksOf(report) {
+	let open = sortedRules(report).filter(({ state }) => state !== "cleared" && state !== "not-breached");
+	if (open.length === 0) return [];
+	let steps = (report.next ?? []).map(({ text }) => text);
+	return [{
+		name: "Personal values or training records can be recovered from the model, or it is unknown whether they can.",
+		...steps.length === 0 ? {} : { mitigationStrategy: visible(steps.join(" ")) }
+	}, ...open.map((rule) => ({
+		name: visible(`${plainName(rule)}: ${describeRule(rule)}`),
+		...rule.waiver === void 0 ? {} : { mitigationStrategy: visible(`Waived until ${rule.waiver.until} by ${rule.waiver.owner}: ${rule.waiver.reason}`) }
+	}))];
+}
+function ruleProperty(rule) {
+	let { key, level, state, max, min, max_increase: increase } = rule;
+	return property("rule", `${key} ${min === void 0 ? increase === void 0 ? `<= ${max}` : `rises <= ${increase}` : `>= ${min}`} (${level}): ${state}`);
+}
+function confidencesOf(metrics) {
+	return [...new Set(metrics.flatMap(({ confidence }) => confidence ?? []))].sort();
+}
+function property(name, value) {
+	return {
+		name: `reticence:${name}`,
+		value: visible(value)
+	};
+}
+/** A UUID of version 8 (RFC 9562): its bits are those of a digest. */
+function uuidOf(hex) {
+	let variant = (Number.parseInt(hex[16], 16) & 3 | 8).toString(16);
+	return [
+		hex.slice(0, 8),
+		hex.slice(8, 12),
+		`8${hex.slice(13, 16)}`,
+		`${variant}${hex.slice(17, 20)}`,
+		hex.slice(20, 32)
+	].join("-");
+}
 // src/report/certificate.ts
 /** The certificate for the file of a request: not a report, and not for publishing. */
 function renderCertificate(shown, { timing }) {
@@ -90,23 +287,6 @@ const MEANINGS = {
 	invalid: "The comparison does not hold, so nothing is said.",
 	"not-tested": "Nothing of the person could be tested."
 };
-// src/report/finding.ts
-/** A rule's figures in a sentence, for formats that have no table. */
-function describeRule(rule) {
-	let interval = formatRuleInterval(rule), figure = `${formatRuleValue(rule)}${interval === "" ? "" : ` (${interval})`}`;
-	return `${formatRule(rule)} is ${figure}, limit ${formatBound(rule)}: ${rule.state}. ${rule.reason}`;
-}
-/** Two rules of one policy may bound one metric, from both sides or at two levels. */
-function ruleIdentity(rule) {
-	let bound = rule.key.includes(" against ") ? "increase" : rule.max === void 0 ? "min" : "max";
-	return `${rule.key} ${bound} ${rule.level}`;
-}
-/**
-* A fingerprint that stays the same for a rule, whatever its bound, its line or what was measured.
-*/
-function ruleFingerprint(rule) {
-	return createHash("sha256").update(ruleIdentity(rule)).digest("hex");
-}
 // src/report/canaries.ts
 /** What canaries are, and what their figures mean. */
 function canaryQuestion({ provenance: { checkpoint } }) {
@@ -1669,6 +1849,7 @@ function provenanceSection(report, prefix) {
 		...from.base?.match === void 0 ? [] : [[isUpdate ? "Tuned from it" : "Tuned from this base", match(from.base.match)]],
 		...from.data.map((data) => [`${data.audit} ${data.set}`, html`<code>${data.source}</code>${data.format === void 0 ? "" : `, read as ${data.format}`}, ${counted(data.files, "file")}${digest$1(data.hmac ?? void 0)}`]),
 		["Policy", html`seed ${String(from.seed)}${digest$1(from.policy)}`],
+		...from.criterion === void 0 ? [] : [["Criterion", digest$1(from.criterion, "")]],
 		...(from.measuring ?? []).map((one) => [`Measuring, ${one.audit}`, digest$1(one.digest, "")]),
 		...from.tokenizer === void 0 ? [] : [["Tokenizer", digest$1(from.tokenizer, "")]],
 		...from.chatTemplate == null ? [] : [["Chat template", digest$1(from.chatTemplate, "")]],
@@ -1943,11 +2124,11 @@ function rules(report) {
 		figure$2(formatRuleInterval(rule)),
 		figure$2(formatBound(rule)),
 		escapeMarkdown(rule.reason)
-	]), confidence = report.metrics.find((metric) => metric.confidence !== null)?.confidence ?? .95, header = [
+	]), header = [
 		"State",
 		"Rule",
 		"Value",
-		`${formatConfidence(confidence)} interval`,
+		`${confidenceOf(report)} interval`,
 		"Limit",
 		"Why"
 	];
@@ -2061,6 +2242,7 @@ function provenance(report) {
 		...from.auxiliary === void 0 ? [] : [`- auxiliary model: ${model(from.auxiliary)}`],
 		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.format === void 0 ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
 		`- policy: ${code(from.policy)}, seed ${from.seed}`,
+		...from.criterion === void 0 ? [] : [`- criterion: ${code(from.criterion)}`],
 		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
 		...from.image === void 0 ? [] : [imageLine(from.image)]
 	].join("\n")}\n\n</details>`;
@@ -3081,14 +3263,24 @@ async function writeReport(folder, report, seal) {
 	refuseInvalid(reportValidator(), report);
 	let text = json(report), sealed = seal?.(text);
 	await writeFiles(folder, [
+		...renderingsOf(report, text),
+		...sealed === void 0 ? [] : [[REPORT_SEAL, sealed]],
+		[REPORT_JSON, text]
+	]);
+}
+/**
+* Every other format of a report, by the name of its file. `text` is that of report.json: nothing
+* else goes into them.
+*/
+function renderingsOf(report, text) {
+	return [
 		[REPORT_MARKDOWN, renderMarkdown(report)],
 		[REPORT_HTML, renderHtml([report])],
 		[REPORT_SARIF, json(sarifOf(report))],
 		[REPORT_JUNIT, junitOf(report)],
 		[REPORT_PREDICATE, json(predicateOf(report))],
-		...sealed === void 0 ? [] : [[REPORT_SEAL, sealed]],
-		[REPORT_JSON, text]
-	]);
+		[REPORT_BOM, json(bomOf(report, text))]
+	];
 }
 /**
 * Writes several.json and its other formats: all of them or none. Throws InternalError for a joint
@@ -3120,4 +3312,4 @@ async function writeFiles(folder, files) {
 function json(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
-export { renderCertificate as _, renderWithin as a, joinReports as c, auditedPlaces as d, placedIn as f, describeRule as g, judgeRule as h, onTheRunner as i, roundNumbers as l, renderHtml as m, writeReport as n, explainJoint as o, withLocations as p, renderJointWithin as r, whyOf as s, writeJointReport as t, predicateOf as u };
+export { VERDICT_SIGNS as _, onTheRunner as a, MEANING as b, whyOf as c, predicateOf as d, auditedPlaces as f, STATE_SIGNS as g, renderHtml as h, renderJointWithin as i, joinReports as l, withLocations as m, writeJointReport as n, renderWithin as o, placedIn as p, writeReport as r, explainJoint as s, renderingsOf as t, roundNumbers as u, judgeRule as v, describeRule as x, renderCertificate as y };

@@ -1,34 +1,8 @@
 import { l as SourceError } from "./src-base-errors.js";
-import { At as ruleKey, Ct as completeParameters, Dt as isOfTuning, Et as isMetricId, It as formatCount, Ot as isSensitive, V as reportValidator, at as AUC_METRICS, dt as FUSED, et as asOfUpdate, it as PRESETS, kt as metricKey, ut as ERASURE, wt as definitionOf, xt as UPDATE } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
+import { At as isMetricId, Bt as formatCount, Dt as completeParameters, G as reportValidator, Mt as isSensitive, Nt as metricKey, Ot as definitionOf, Pt as ruleKey, Tt as UPDATE, ct as PRESETS, ht as FUSED, it as asOfUpdate, jt as isOfTuning, lt as AUC_METRICS, mt as ERASURE } from "./src-attacks-clipped-reference.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
-// src/report/prose.ts
-/**
-* What may be set as code in a sentence: a key or a piece of a policy, a command, a file. Text of
-* others that contains backticks stays text.
-*/
-const CODE = /`([\w .,:{}[\]|/-]{1,200})`/;
-/** The pieces of a sentence, in order; every second one is code. */
-function piecesOf(sentence) {
-	return sentence.split(CODE);
-}
-// src/report/escape.ts
-/**
-* Text for a Markdown table cell or paragraph. The author of the pull request controls the text of
-* policies and paths: none of their markup, mentions, links or HTML may take effect in a report.
-*/
-function escapeMarkdown(text) {
-	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
-}
-/** The same for a sentence of ours in which pairs of backticks hold code. */
-function escapeProse(text) {
-	return piecesOf(text).map((piece, at) => at % 2 == 0 ? escapeMarkdown(piece) : code(piece)).join("");
-}
-/** A code span; the text cannot end it. */
-function code(text) {
-	return `\`${visible(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
-}
 // src/report/format.ts
 /**
 * How a metric's number is shown: shares as percent, differences of shares in percentage points,
@@ -119,6 +93,10 @@ function formatMetric(id, parameters) {
 function isCount(id) {
 	return isMetricId(id) && definitionOf(id).kind === "census";
 }
+/** Confidence of a report's intervals: `95 %`. */
+function confidenceOf({ metrics }) {
+	return formatConfidence(metrics.find(({ confidence }) => confidence !== null)?.confidence ?? .95);
+}
 /** A confidence in percent, to two decimals, or as many as it takes: 0.99995 is not 100 %. */
 function formatConfidence(confidence) {
 	let percent = confidence * 100, digits = [
@@ -142,19 +120,6 @@ function signed(value, magnitude) {
 }
 function trim(text) {
 	return text.replace(/(\.\d*?)0+$/, "$1").replace(/\.$/, "");
-}
-// src/report/table.ts
-/** A Markdown table. Cells are already Markdown: the caller escapes text from outside. */
-function table(header, rows) {
-	return [
-		header,
-		header.map(() => "---"),
-		...rows
-	].map((row) => `| ${row.join(" | ")} |`).join("\n");
-}
-/** A figure whose parts stay on one line of a table cell. */
-function figure$1(text) {
-	return text.replaceAll(" ", "\xA0");
 }
 // src/report/curves.ts
 /** Curves of what tells the sets apart without the checkpoint, by their names in a report. */
@@ -197,6 +162,45 @@ function wordsIn(isUpdate) {
 /** A text about tuned and base, of an update. */
 function inUpdateWords(text) {
 	return OF_UPDATE.reduce((said, [word, other]) => said.replace(word, other), text);
+}
+// src/report/prose.ts
+/**
+* What may be set as code in a sentence: a key or a piece of a policy, a command, a file. Text of
+* others that contains backticks stays text.
+*/
+const CODE = /`([\w .,:{}[\]|/-]{1,200})`/;
+/** The pieces of a sentence, in order; every second one is code. */
+function piecesOf(sentence) {
+	return sentence.split(CODE);
+}
+// src/report/escape.ts
+/**
+* Text for a Markdown table cell or paragraph. The author of the pull request controls the text of
+* policies and paths: none of their markup, mentions, links or HTML may take effect in a report.
+*/
+function escapeMarkdown(text) {
+	return visible(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/[\\`*_[\]#|~$]/g, (character) => `\\${character}`).replace(/@/g, "&#64;&#8203;").replace(/(\\#|\bGH-)(?=\d)/gi, "$1&#8203;").replace(/(https?|www|ftp)(?=:|\.)/gi, "$1&#8203;");
+}
+/** The same for a sentence of ours in which pairs of backticks hold code. */
+function escapeProse(text) {
+	return piecesOf(text).map((piece, at) => at % 2 == 0 ? escapeMarkdown(piece) : code(piece)).join("");
+}
+/** A code span; the text cannot end it. */
+function code(text) {
+	return `\`${visible(text).replaceAll("`", "'").replaceAll("|", "\\|")}\``;
+}
+// src/report/table.ts
+/** A Markdown table. Cells are already Markdown: the caller escapes text from outside. */
+function table(header, rows) {
+	return [
+		header,
+		header.map(() => "---"),
+		...rows
+	].map((row) => `| ${row.join(" | ")} |`).join("\n");
+}
+/** A figure whose parts stay on one line of a table cell. */
+function figure$1(text) {
+	return text.replaceAll(" ", "\xA0");
 }
 // src/report/words.ts
 /** Several values of a type. */
@@ -986,4 +990,4 @@ function fullContributionOf(rule) {
 		case "not-applicable": return "pass";
 	}
 }
-export { signed as $, wordsOf as A, formatConfidence as B, explanationOf as C, inUpdateWords as D, typeWords as E, figure$1 as F, formatRule as G, formatIncrease as H, table as I, formatShare as J, formatRuleInterval as K, decimals as L, BLIND_CURVE as M, isOfAttack as N, isOfUpdate as O, tprOf as P, showValue as Q, formatBound as R, docs as S, plainName as T, formatInterval as U, formatDelta as V, formatMetric as W, isMeasured as X, formatValue as Y, showCount as Z, SYNTHETIC_QUESTION as _, warningLines as a, capital as b, modelName as c, topOf as d, code as et, CERTIFICATE_NOTE as f, compareRule as g, erasureSection as h, readReport as i, BASE_CURVE as j, wordsIn as k, sortedRules as l, erasureRows as m, exitCodeOf as n, escapeProse as nt, scoredTokens as o, ERASURE_QUESTION as p, formatRuleValue as q, worst as r, piecesOf as rt, STATE_ORDER as s, decideVerdict as t, escapeMarkdown as tt, titleOf as u, syntheticRows as v, modelDescription as w, counted as x, syntheticSection as y, formatChoice as z };
+export { formatShare as $, escapeMarkdown as A, tprOf as B, explanationOf as C, figure$1 as D, typeWords as E, wordsIn as F, formatConfidence as G, decimals as H, wordsOf as I, formatInterval as J, formatDelta as K, BASE_CURVE as L, piecesOf as M, inUpdateWords as N, table as O, isOfUpdate as P, formatRuleValue as Q, BLIND_CURVE as R, docs as S, plainName as T, formatBound as U, confidenceOf as V, formatChoice as W, formatRule as X, formatMetric as Y, formatRuleInterval as Z, SYNTHETIC_QUESTION as _, warningLines as a, capital as b, modelName as c, topOf as d, formatValue as et, CERTIFICATE_NOTE as f, compareRule as g, erasureSection as h, readReport as i, signed as it, escapeProse as j, code as k, sortedRules as l, erasureRows as m, exitCodeOf as n, showCount as nt, scoredTokens as o, ERASURE_QUESTION as p, formatIncrease as q, worst as r, showValue as rt, STATE_ORDER as s, decideVerdict as t, isMeasured as tt, titleOf as u, syntheticRows as v, modelDescription as w, counted as x, syntheticSection as y, isOfAttack as z };

@@ -1,4 +1,4 @@
-import { Ct as completeParameters, Et as isMetricId, L as entryValidator } from "./src-attacks-clipped-reference.js";
+import { At as isMetricId, Dt as completeParameters, V as entryValidator } from "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {

@@ -1,9 +1,9 @@
-import { P as canonicalJson, m as readLocked, r as lockPolicy } from "./src-attacks-clipped-reference.js";
+import { R as canonicalJson, s as lockPolicy, v as readLocked } from "./src-attacks-clipped-reference.js";
 import { i as readReport } from "./src-gate-verdict.js";
 import "./src-gate-enough.js";
 import { n as VERSION, r as installationDigest } from "./src-base-installation.js";
 import { s as readOwnFile } from "./src-base-files.js";
-import { m as REPORT_JSON, y as REPORT_SEAL } from "./src-base-audit-folder.js";
+import { g as REPORT_JSON, x as REPORT_SEAL } from "./src-base-audit-folder.js";
 import { r as sealDigest, t as findingsOf } from "./src-judge-evidence-seal.js";
 import { c as isIntact, r as isEntry, s as entryOf } from "./src-history-entry.js";
 import { l as reportPath } from "./src-audit-last-release.js";

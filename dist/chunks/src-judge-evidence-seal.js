@@ -1,7 +1,7 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { G as signals_schema_default, z as manifestValidator } from "./src-attacks-clipped-reference.js";
+import { U as manifestValidator, Y as signals_schema_default } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile, c as sha256OfOpen, d as writeAtomically, l as stampOf, s as readOwnFile } from "./src-base-files.js";
-import { C as SIGNALS, a as EVENTS, b as SEAL, c as ORIGIN, d as PULLED, i as EARLIER, l as PLACES, n as CANARY_COINS, o as HOST_JOB, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
+import { S as SEAL, T as SIGNALS, a as EVENTS, c as ORIGIN, d as PULLED, i as EARLIER, l as PLACES, n as CANARY_COINS, o as HOST_JOB, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";

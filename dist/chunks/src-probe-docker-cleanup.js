@@ -1,8 +1,8 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { D as isTaken, a as EVENTS, d as PULLED, s as JOB } from "./src-base-audit-folder.js";
-import { C as FORMATS, It as formatCount, K as events_schema_default, R as eventValidator, xt as UPDATE } from "./src-attacks-clipped-reference.js";
+import { a as EVENTS, d as PULLED, k as isTaken, s as JOB } from "./src-base-audit-folder.js";
+import { Bt as formatCount, D as FORMATS, H as eventValidator, Tt as UPDATE, X as events_schema_default } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
