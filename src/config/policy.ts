@@ -212,6 +212,8 @@ export interface ResolvedPolicy extends Judging {
     device: string;
     dtype: "auto" | "float32" | "bfloat16" | "float16";
     tokens_per_batch: number;
+    /** What may hold layers that no GPU has room for; absent: memory. */
+    offload?: "none" | "memory" | "disk";
     threads?: number;
   };
 }

@@ -27,7 +27,7 @@ import { syntheticSection } from "./synthetic.ts";
 import { figure, table } from "./table.ts";
 import { sortedRules, type Top, topOf } from "./top.ts";
 import { warningLines } from "./warnings.ts";
-import { counted, docs, explanationOf, modelDescription, plainName } from "./words.ts";
+import { counted, docs, explanationOf, modelDescription, plainName, spreadText } from "./words.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -382,7 +382,7 @@ function provenance(report: Report): string {
         `- ${data.set}: ${code(data.source)}${data.format === undefined ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`,
     ),
     `- policy: ${code(from.policy)}, seed ${from.seed}`,
-    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(
+    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}${spreadText(from)}; ${escapeMarkdown(
       Object.entries(from.versions)
         .map(([name, version]) => `${name} ${version}`)
         .join(", "),

@@ -107,7 +107,14 @@ class Context:
     def loader(self, dtype: torch.dtype) -> Loader:
         pair = self.inspection.tokenizers
         base_size = pair.base_size if pair.added_ids else None
-        return Loader(self.inspection.models, self.inspection.device, dtype, base_size)
+        return Loader(
+            self.inspection.models,
+            self.inspection.device,
+            dtype,
+            base_size,
+            self.inspection.placement.of,
+            self.out,
+        )
 
     @cached_property
     def checks(self) -> SealedFiles:

@@ -26,7 +26,8 @@ from ..storage.state import Key
 PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
 
 # The time limit is not part of a key: State knows which results it cut short.
-NEVER = ("sha256", "limits.minutes")
+# Where layers wait moves no figure.
+NEVER = ("sha256", "limits.minutes", "scoring.offload")
 OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling", "auxiliary")
 # Task → settings of the job that do not change its result.
 UNUSED = {
