@@ -72,7 +72,7 @@ class Context:
         self.inspection = inspection
         self.out = out
         self.events = events
-        self.data = AuditData(job, inspection, events, search)
+        self.data = AuditData(job, inspection, events, search, out)
         self.clock = Clock()
         self.deadline = Deadline(job.limits.minutes * 60, self.clock)
         self._keys = keys
