@@ -73,22 +73,14 @@ def main() -> None:
         print(f"\n{one.records:,} records of {TOKENS} tokens")
         for phase, figures in phases.items():
             mark = "  extrapolated" if figures.extrapolated else ""
-            memory = (
-                f"{figures.memory / MEBIBYTE:9,.0f} MiB" if figures.memory else " " * 13
-            )
+            memory = f"{figures.memory / MEBIBYTE:9,.0f} MiB" if figures.memory else " " * 13
             print(f"  {phase:10} {figures.seconds:9.1f} s {memory}{mark}")
         most = max(figures.memory for figures in phases.values())
-        print(
-            f"  {'most':10} {'':11} {most / MEBIBYTE:9,.0f} MiB, {most / one.records:,.0f} bytes a record"
-        )
-    _print_growth(
-        [one for one in found if "score" in one.phases or len(one.phases) > 2]
-    )
+        print(f"  {'most':10} {'':11} {most / MEBIBYTE:9,.0f} MiB")
+    _print_growth([one for one in found if len(one.phases) > 1])
 
 
-def measure(
-    folder: Path, records: int, options: Any, inventory: bool = False
-) -> Measured:
+def measure(folder: Path, records: int, options: Any, inventory: bool = False) -> Measured:
     """Runs a job of so many records, and looks at the memory of its process meanwhile."""
     place = folder / f"{records}{'-inventory' if inventory else ''}"
     place.mkdir()
@@ -117,10 +109,9 @@ def measure(
             process.terminate()
         time.sleep(SECONDS_BETWEEN_LOOKS)
     if process.returncode != 0 and not options.no_score:
-        raise SystemExit(
-            f"the probe ended with {process.returncode}: {_last_event(out)}"
-        )
+        raise SystemExit(f"the probe ended with {process.returncode}: {_last_event(out)}")
     measured = Measured(records, dict(_phases(out, looks)))
+    print(f"{records:,} records: done", file=sys.stderr, flush=True)
     if inventory:
         measured.phases = {"inventory": measured.phases["inventory"]}
     else:
@@ -146,8 +137,7 @@ def write_job(folder: Path, records: int, inventory: bool = False) -> Path:
         "contract": 1,
         "seed": 7,
         "models": {
-            name: {"kind": "model", "path": str(folder / name)}
-            for name in ("tuned", "base")
+            name: {"kind": "model", "path": str(folder / name)} for name in ("tuned", "base")
         },
         "audits": [
             {
@@ -278,15 +268,19 @@ def _with_inventory(one: Measured, found: list[Measured]) -> dict[str, Phase]:
 
 def _print_growth(found: list[Measured]) -> None:
     for smaller, larger in pairwise(found):
-        print(
-            f"\ngrowth from {smaller.records:,} to {larger.records:,} records, as exponents"
-        )
+        print(f"\ngrowth from {smaller.records:,} to {larger.records:,} records, as exponents")
         step = math.log(larger.records / smaller.records)
-        for phase in smaller.phases.keys() & larger.phases.keys():
-            one, other = smaller.phases[phase], larger.phases[phase]
+        for phase, one in smaller.phases.items():
+            if phase not in larger.phases:
+                continue
+            other = larger.phases[phase]
             seconds = math.log(max(other.seconds, 1e-3) / max(one.seconds, 1e-3)) / step
             memory = math.log(max(other.memory, 1) / max(one.memory, 1)) / step
-            print(f"  {phase:10} seconds {seconds:5.2f}   memory {memory:5.2f}")
+            each = (other.memory - one.memory) / (larger.records - smaller.records)
+            print(
+                f"  {phase:10} seconds {seconds:5.2f}   memory {memory:5.2f},"
+                f" {each:7,.0f} bytes for each more"
+            )
 
 
 def _options() -> argparse.Namespace:
@@ -296,15 +290,9 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=sizes, default=[10_000, 50_000])
     parser.add_argument("--inventory", type=sizes, default=[2_000, 4_000])
-    parser.add_argument(
-        "--probe", type=Path, default=ROOT / "probe", help="another probe's folder"
-    )
-    parser.add_argument(
-        "--folder", type=Path, help="where data and signals lie meanwhile"
-    )
-    parser.add_argument(
-        "--no-score", action="store_true", help="end before the models run"
-    )
+    parser.add_argument("--probe", type=Path, default=ROOT / "probe", help="another probe's folder")
+    parser.add_argument("--folder", type=Path, help="where data and signals lie meanwhile")
+    parser.add_argument("--no-score", action="store_true", help="end before the models run")
     parser.add_argument("--keep-signals", type=Path, help="move data and signals there")
     return parser.parse_args()
 
