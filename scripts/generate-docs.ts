@@ -20,6 +20,7 @@ import { defaultPolicy } from "./policy-annotations.ts";
 import { KEYS } from "./policy-keys.ts";
 import { type PolicyKey, policyKeys } from "./policy-schema.ts";
 import { ROOT } from "./root.ts";
+import { scaleTable } from "./scale-table.ts";
 
 interface Manifest {
   inputs: Record<string, { description: string }>;
@@ -41,6 +42,7 @@ const tables: Record<string, string> = {
   "presets/erasure": presetTable(["erasure-standard", "report-only"], isOfForgotten),
   ...faultTables(),
   errors: errorTable(),
+  scale: scaleTable(),
   "map/typescript": await typescriptMap(),
   "map/python": await pythonMap(),
 };
@@ -51,6 +53,7 @@ for (const file of [
   "docs/policy.md",
   "docs/errors.md",
   "docs/faults.md",
+  "docs/operations.md",
   "docs/threat-model.md",
 ]) {
   const path = join(ROOT, file);

@@ -341,6 +341,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "run.tokens_per_batch": { example: "run: {tokens_per_batch: 16384}" },
   "run.threads": { example: "run: {threads: 8}", default: "PyTorch's own" },
   "run.cache": { example: "run: {cache: false}" },
+  "run.offload": { example: "run: {offload: disk}", default: "memory" },
   "run.image": {
     example: "run: {image: registry.example/reticence-probe:1.0}",
     default: "the release's",
@@ -349,7 +350,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     example: "run: {memory: 64g}",
     default: "nine tenths of the machine's",
   },
-  "run.shm_size": { example: "run: {shm_size: 8g}", default: "1 GiB" },
+  "run.shm_size": { example: "run: {shm_size: 8g}", default: "1 GiB, with several GPUs 8 GiB" },
   "run.gpus": { example: "run: {gpus: all}", default: "all" },
 
   "gate.preset": {

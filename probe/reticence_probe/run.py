@@ -152,7 +152,7 @@ def run_inspect(job: Job, out: Path, events: Events, load: bool = False) -> None
     """
     _settle(job)
     with _telling(events, "inspect"):
-        inspection = inspect(job, events)
+        inspection = inspect(job, events, out)
     keys = task_keys(job, inspection.device_name)
     context = Context(job.of_first_rows(FIRST_ROWS), inspection, keys, out, events)
     with _telling(events, "records"):
@@ -181,7 +181,7 @@ def run_values(job: Job, out: Path, events: Events) -> None:
     """
     _settle(job)
     with _telling(events, "inspect"):
-        inspection = inspect(job, events)
+        inspection = inspect(job, events, out)
     keys = task_keys(job, inspection.device_name)
     context = Context(job, inspection, keys, out, events)
     with _telling(events, "records"):
@@ -211,7 +211,7 @@ def run_canaries(job: Job, out: Path, events: Events) -> None:
     """
     _settle(job)
     with _telling(events, "inspect"):
-        inspection = inspect(job, events)
+        inspection = inspect(job, events, out)
     context = Context(job, inspection, task_keys(job, inspection.device_name), out, events)
     with _telling(events, "records"):
         write_suffixes(context)
@@ -265,7 +265,7 @@ class _Run:
 
     def _context(self) -> Context:
         with self._events.gathered() as self._inspected, _telling(self._events, "inspect"):
-            inspection = inspect(self._job, self._events)
+            inspection = inspect(self._job, self._events, self._out)
         return Context(
             self._job, inspection, self._keys, self._out, self._events, self._share, self._search
         )

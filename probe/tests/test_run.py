@@ -23,6 +23,7 @@ from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.contract.job import Decoding, load_job
 from reticence_probe.contract.schemas import validator
 from reticence_probe.engine.head import SlicedHead
+from reticence_probe.models.placement import Plan
 from reticence_probe.run import run_inspect, run_job
 from reticence_probe.schedule import deadline
 from reticence_probe.schedule import plan as batches
@@ -404,7 +405,7 @@ class TestTrouble:
         monkeypatch.setattr(deadline.time, "monotonic", lambda: next(clock) * 1.0)
         from reticence_probe.tasks import inspect as inspection
 
-        monkeypatch.setattr(inspection, "fits_both", lambda *_: together)
+        monkeypatch.setattr(inspection, "plan_placement", lambda *_, **__: Plan({}, together))
         out = run(example, tmp_path / "out", limits={"minutes": seconds / 60})
         content = manifest(out)
         assert content["complete"] is False
@@ -433,7 +434,7 @@ class TestTrouble:
     ):
         from reticence_probe.tasks import inspect as inspection
 
-        monkeypatch.setattr(inspection, "fits_both", lambda *_: False)
+        monkeypatch.setattr(inspection, "plan_placement", lambda *_, **__: Plan({}, False))
         out = run(example, tmp_path / "out")
         assert digests(out) == digests(finished)
         assert manifest(out)["scoring"] == manifest(finished)["scoring"]

@@ -214,6 +214,8 @@ export interface ResolvedPolicy extends Judging {
     tokens_per_batch: number;
     /** Whether what is measured of base and data is kept for later audits, with a digest key. */
     cache: boolean;
+    /** What may hold layers that no GPU has room for; absent: memory. */
+    offload?: "none" | "memory" | "disk";
     threads?: number;
   };
 }

@@ -27,6 +27,7 @@ export function resolveRun(
   };
   if (run.python !== undefined) resolved.python = run.python;
   if (run.threads !== undefined) resolved.threads = run.threads;
+  if (run.offload !== undefined) resolved.offload = run.offload;
   if (run.image !== undefined) resolved.image = run.image;
   // 0 and "none" mean the same.
   if (run.gpus !== undefined) resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus);

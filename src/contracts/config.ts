@@ -1130,6 +1130,10 @@ export interface Run {
    */
   threads?: number;
   /**
+   * Where layers may wait that no GPU has room for, after the model was spread over all of them: nowhere, in the machine's memory, or also in files. Each step is several times slower. No figure depends on it.
+   */
+  offload?: "none" | "memory" | "disk";
+  /**
    * Container image of the probe: one with its digest, which is pulled if absent, or one that is already on the Docker engine.
    */
   image?: string;
@@ -1142,7 +1146,7 @@ export interface Run {
    */
   memory?: string;
   /**
-   * Size of the container's /dev/shm. Absent: 1g.
+   * Size of the container's /dev/shm. Absent: 1g, with several GPUs 8g.
    */
   shm_size?: string;
   /**

@@ -40,6 +40,7 @@ export type Code =
   | "auxiliary-untrainable"
   | "adapter-check-failed"
   | "memory-needed"
+  | "offload-disk"
   | "file-missing"
   | "file-empty"
   | "file-unreadable"
@@ -98,6 +99,8 @@ export type Code =
   | "out-of-memory"
   | "batch-halved"
   | "models-apart"
+  | "layers-in-memory"
+  | "layers-in-disk"
   | "time-limit"
   | "device-missing"
   | "disk-full"
@@ -165,6 +168,10 @@ export interface ProbeEvent {
    */
   line?: number;
   count?: number;
+  /**
+   * Bytes that there are, where count is the bytes that are needed.
+   */
+  free?: number;
   /**
    * In how many records.
    */

@@ -98,6 +98,10 @@ export interface Job {
      * CPU threads; absent: PyTorch's own choice.
      */
     threads?: number;
+    /**
+     * What may hold layers of a model that the GPUs have no room for: nothing, the host's memory, or its files too. No figure depends on it.
+     */
+    offload?: "none" | "memory" | "disk";
   };
   pii: {
     /**

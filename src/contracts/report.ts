@@ -311,6 +311,10 @@ export interface Provenance {
   };
   device: string;
   dtype: string;
+  /**
+   * Where the layers of the larger model lay; absent where one device held it. No figure depends on it.
+   */
+  placement?: "gpus" | "memory" | "disk";
   versions: {
     [k: string]: string;
   };

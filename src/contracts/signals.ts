@@ -27,6 +27,10 @@ export interface Manifest {
    * Precision in which the weights ran, for example float32.
    */
   dtype: string;
+  /**
+   * Where the layers of the larger model lay if no device held it: on several GPUs, some in the host's memory, some in files. No figure depends on it.
+   */
+  placement?: "gpus" | "memory" | "disk";
   files: {
     [k: string]: {
       sha256: string;

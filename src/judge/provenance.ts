@@ -46,6 +46,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     ...(pulled.image === undefined ? {} : { image: pulled.image }),
     device: manifest.device,
     dtype: manifest.dtype,
+    ...(manifest.placement === undefined ? {} : { placement: manifest.placement }),
     versions: manifest.versions,
     ...(manifest.inspect === undefined ? {} : readingOf(manifest.inspect)),
   };

@@ -9,6 +9,7 @@ export {
   canPull,
   diskNeeded,
   type Engine,
+  GPU_WORKING_BYTES,
   grantGpus,
   limitFor,
   lookUpImage,

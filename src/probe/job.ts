@@ -72,6 +72,7 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs, contents?: st
       device: run.device,
       dtype: run.dtype,
       ...(run.threads === undefined ? {} : { threads: run.threads }),
+      ...(run.offload === undefined ? {} : { offload: run.offload }),
     },
     pii: pii === undefined ? { prefix: false, columns: {} } : describePii(pii, inputs),
     control: { records: CONTROL_RECORDS },

@@ -6,6 +6,7 @@ import type { ProbeEvent } from "../contracts/events.ts";
 import type { Job } from "../contracts/job.ts";
 import type { Manifest } from "../contracts/signals.ts";
 import { UPDATE } from "../gate/catalogue.ts";
+import { formatBytes } from "../sources/index.ts";
 import type { ProbeRun } from "./executor.ts";
 
 type Code = NonNullable<ProbeEvent["code"]>;
@@ -84,7 +85,9 @@ const MESSAGES: Record<Code, string> = {
   "adapter-check-failed":
     "the base differs from the model with the adapter switched off, so they cannot be compared",
   "memory-needed":
-    "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
+    "there is not enough free memory for the model; use more or larger GPUs or a larger machine, `run.dtype: bfloat16`, or `run.offload`, which says where layers may wait that do not fit",
+  "offload-disk":
+    "the disk that holds the signals has no room for the copy of the weights that `run.offload: disk` makes if they are stored in another precision; free some, or name another output folder",
   "file-missing": "the data file does not exist",
   "file-empty": "the data file contains no records",
   "file-empty-skipped": "the data file contains no records; the set's other files are read",
@@ -181,6 +184,10 @@ const MESSAGES: Record<Code, string> = {
   "batch-halved": "memory ran out; continuing with half the batch",
   "models-apart":
     "there is not enough memory for both models at once; continuing with one after the other, which takes longer",
+  "layers-in-memory":
+    "the GPUs do not hold the model: layers wait in the machine's memory and are copied to the GPU for every batch, which takes several times longer; more `run.tokens_per_batch` makes it less often",
+  "layers-in-disk":
+    "memory does not hold the model: layers are read from its files for every batch, which takes many times longer; more `run.tokens_per_batch` makes it less often",
   "time-limit": "the time limit `limits.minutes` was reached; what was measured so far is judged",
   "device-missing": "the device that `run.device` asks for is not there",
   "disk-full": "the disk is full; free some space and run again: finished work is kept",
@@ -262,11 +269,21 @@ export function describeEvent(event: ProbeEvent, job: Job): string {
   const where = dataPlace(event, job);
   const isUpdate = job.audits.some((one) => one.name === UPDATE);
   const who = modelPlace(model, adapter, isUpdate);
-  const many = count === undefined ? "" : `${formatCount(count)} `;
+  const many = count === undefined || COUNTS_BYTES.has(code) ? "" : `${formatCount(count)} `;
   const what = name === undefined ? "" : `${name}: `;
   const why = said === undefined ? "" : ` (the template says ${JSON.stringify(said)})`;
-  const message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${extentOf(event)}`;
+  const message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${COUNTS_BYTES.has(code) ? bytesOf(event) : extentOf(event)}`;
   return where === "" ? message : `${where}: ${message}`;
+}
+
+/** Codes whose count is the bytes that are needed. */
+const COUNTS_BYTES: ReadonlySet<Code> = new Set<Code>(["memory-needed", "offload-disk"]);
+
+/** ` (141 GB needed, 80 GB free)`, of that what the event tells. */
+function bytesOf({ count, free }: Pick<ProbeEvent, "count" | "free">): string {
+  if (count === undefined) return "";
+  const has = free === undefined ? "" : `, ${formatBytes(free)} free`;
+  return ` (${formatBytes(count)} needed${has})`;
 }
 
 /** `checkpoint, adapter 2: `, the model that a message is about. */

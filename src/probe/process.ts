@@ -4,6 +4,7 @@ import { execa, type Result } from "execa";
 import { DiskFullError, ProbeError, type ReticenceError } from "../base/errors.ts";
 import { ROOT } from "../base/installation.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
+import { removeCopies } from "./copies.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
 import type { Executor, ProbeRun } from "./executor.ts";
@@ -76,6 +77,8 @@ export function processExecutor(options: ProcessOptions): Executor {
       } finally {
         // A reader that stops early must not leave the probe behind.
         if (!ended) child.kill();
+        const gone = child.then(() => removeCopies(run.output));
+        if (ended) await gone;
       }
     },
   };

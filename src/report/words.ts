@@ -1,6 +1,6 @@
 import { formatCount } from "../base/counts.ts";
 import { VERSION } from "../base/installation.ts";
-import type { Model, Rule } from "../contracts/report.ts";
+import type { Model, Provenance, Rule } from "../contracts/report.ts";
 import {
   definitionOf,
   FUSED,
@@ -15,6 +15,17 @@ import { inUpdateWords } from "./reference.ts";
 /** The metrics and types of the catalogue in the words of somebody who has not read it. */
 
 type PiiType = (typeof PII_TYPES)[number];
+
+/** `, spread over several GPUs`: where the layers lay, if no device held them all. */
+export function spreadText({ placement }: Pick<Provenance, "placement">): string {
+  return placement === undefined ? "" : `, ${SPREAD[placement]}`;
+}
+
+const SPREAD: Readonly<Record<NonNullable<Provenance["placement"]>, string>> = {
+  gpus: "spread over several GPUs",
+  memory: "layers waiting in the machine's memory",
+  disk: "layers read from files",
+};
 
 /** Several values of a type. */
 const TYPES: Readonly<Record<PiiType, string>> = {

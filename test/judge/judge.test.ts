@@ -648,6 +648,16 @@ describe("signals that are not what the probe wrote are refused", () => {
   });
 });
 
+test("where the layers lay is told beside the device, and changes no figure", async () => {
+  const whole = await judged({ policy: LOOSE });
+  const report = await judged({ policy: LOOSE, placement: "memory" });
+  expect(report.provenance.placement).toBe("memory");
+  expect(renderMarkdown(report)).toContain(", layers waiting in the machine's memory; ");
+  expect(whole.provenance.placement).toBeUndefined();
+  expect(report.metrics).toEqual(whole.metrics);
+  expect(report.rules).toEqual(whole.rules);
+});
+
 async function judged(changes: Partial<Scenario>): Promise<Report> {
   await using folder = await makeAuditFolder(changes);
   return await judge(folder.path, { today: TODAY });

@@ -268,6 +268,37 @@ test("a container gets no network, no privileges, no file of this machine, and t
   );
 });
 
+test("GPUs of one container find each other without a network", () => {
+  const of = (gpus: string | undefined) =>
+    createArguments({
+      name: "reticence-1-1-abc",
+      image: { reference: "x", id: "sha256:1", published: false, revision: null },
+      user: { uid: 1001, gid: 1001, groups: [] },
+      mounts: [],
+      run: { job: {} as Job, jobPath: "/a/job.json", output: "/a", folder: "/" },
+      memory: 1024,
+      needed: 0,
+      shmSize: "8g",
+      gpus,
+    }).join(" ");
+  for (const several of ["all", "2", '"device=0,1"']) {
+    const args = of(several);
+    expect(args).toContain(`--gpus ${several}`);
+    expect(args).toContain("--network none");
+    expect(args).toContain("--shm-size 8g");
+    expect(args).toContain("--ulimit memlock=-1");
+    for (const variable of [
+      "NCCL_SOCKET_IFNAME=lo",
+      "GLOO_SOCKET_IFNAME=lo",
+      "NCCL_IB_DISABLE=1",
+    ]) {
+      expect(args).toContain(`--env ${variable}`);
+    }
+    expect(args).not.toMatch(/--ipc|--privileged|--cap-add|--network host/);
+  }
+  for (const one of [undefined, "1", '"device=3"']) expect(of(one)).not.toMatch(/NCCL|memlock/);
+});
+
 test("a container's environment holds a short list and no proxy's password", () => {
   const seen = environment({
     HF_TOKEN: "secret",

@@ -23,6 +23,17 @@ test.each<[Partial<ProbeEvent>, string[]]>([
     { code: "tokenizer-differs", ...place, file: 0, line: 7, records: 40, tokens: 90, token: 8 },
     ["train.jsonl:7: ", "(90 tokens in 40 records, for example the token 8)"],
   ],
+  [
+    {
+      kind: "error",
+      task: "inspect",
+      code: "memory-needed",
+      model: "base",
+      count: 142e9,
+      free: 80e9,
+    },
+    ["base: there is not enough free memory", "(142 GB needed, 80 GB free)"],
+  ],
   [{ code: "tokenizer-differs" }, ["name the base that the checkpoint was tuned from"]],
   [
     { code: "config-sizes", model: "tuned", adapter: 2 },

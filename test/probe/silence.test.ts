@@ -1,4 +1,4 @@
-import { chmod, readFile, truncate, writeFile } from "node:fs/promises";
+import { chmod, readdir, readFile, truncate, writeFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import type { ProbeEvent } from "../../src/contracts/events.ts";
 import type { Job } from "../../src/contracts/job.ts";
@@ -9,8 +9,13 @@ import { makeFolder } from "../support/folder.ts";
 const EVENT = '{"v":1,"t":1,"task":"inspect","kind":"start"}';
 
 /** Events of a run whose interpreter is a program of these lines, and how it ended. */
-async function runProgram(lines: string, silenceMs: number) {
-  await using folder = await makeFolder();
+async function runProgram(
+  lines: string,
+  silenceMs: number,
+  given?: Awaited<ReturnType<typeof makeFolder>>,
+) {
+  await using own = await makeFolder();
+  const folder = given ?? own;
   const python = folder.at("python");
   // The check for packages comes first, and must find them.
   await writeFile(
@@ -47,6 +52,17 @@ test("a probe that hangs while loading and ignores signals is killed, and the er
     /made no progress for 1 minute \(last in the task inspect\) and was killed/,
   );
   await expect.poll(() => isAlive(pid)).toBe(false);
+});
+
+test("weights that a killed probe was copying are removed", async () => {
+  await using folder = await makeFolder();
+  const { ended } = await runProgram(
+    `mkdir offload && echo weights > offload/copy-0.safetensors\necho '${EVENT}' >> events.jsonl\nkill -9 $$`,
+    5000,
+    folder,
+  );
+  expect(ended).toMatch(/killed by SIGKILL/);
+  expect(await readdir(folder.at("signals"))).toEqual(["events.jsonl", "probe.out"]);
 });
 
 test("a probe that keeps reporting may take longer than the longest silence", async () => {

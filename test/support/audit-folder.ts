@@ -29,6 +29,8 @@ import { loadText, POLICY } from "./policy.ts";
 
 /** Signals as a probe would write them for invented records. Every test changes one thing. */
 export interface Scenario {
+  /** Where the layers of the models lay; undefined: on one device. */
+  placement: Manifest["placement"];
   /** What the probe warned of: in its manifest and, as they were given, in its events. */
   warnings: Manifest["warnings"];
   policy: string;
@@ -117,6 +119,7 @@ export interface Scenario {
 }
 
 const DEFAULTS: Scenario = {
+  placement: undefined,
   warnings: undefined,
   policy: POLICY,
   overrides: [],
@@ -291,6 +294,7 @@ export async function makeAuditFolder(changes: Partial<Scenario> = {}) {
       events.map((event) => `${JSON.stringify(event)}\n`).join(""),
     );
   }
+  if (scenario.placement !== undefined) manifest.placement = scenario.placement;
   await writeFile(join(signals, "manifest.json"), JSON.stringify(manifest));
   const seal = (key?: Buffer) => sealAudit({ folder: folder.path, written: new Map() }, key);
   await seal();

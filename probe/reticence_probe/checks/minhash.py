@@ -7,7 +7,6 @@ every query would then meet every record.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -53,10 +52,10 @@ def candidates_of(signatures: np.ndarray, side: np.ndarray) -> Iterator[tuple[in
         found: set[int] = set()
         for of_side, bucket in buckets.of(at):
             if of_side == side[at]:
-                place = bisect_left(bucket, at)
-                found.update(bucket[max(0, place - BUCKET_CANDIDATES) : place])
+                place = int(np.searchsorted(bucket, at))
+                found.update(bucket[max(0, place - BUCKET_CANDIDATES) : place].tolist())
             else:
-                found.update(_spread(bucket, at))
+                found.update(_spread(bucket, at).tolist())
         if found:
             yield at, np.array(sorted(found))
 
@@ -68,12 +67,12 @@ class _Buckets:
         # Of each band, the bucket of each record, −1 where it is alone in it.
         self._bucket_of = np.full((BANDS, len(signatures)), -1, dtype=np.int32)
         # Of each band, each bucket as (set, its records ascending).
-        self._buckets: list[list[list[tuple[int, list[int]]]]] = []
+        self._buckets: list[list[list[tuple[int, np.ndarray]]]] = []
         for band in range(BANDS):
             key = np.zeros(len(signatures), dtype=np.uint64)
             for row in range(ROWS):
                 key = mixed(key ^ signatures[:, band * ROWS + row].astype(np.uint64))
-            order = np.lexsort((side, key))
+            order = np.lexsort((side, key)).astype(np.int32)
             key = key[order]
             firsts = np.flatnonzero(np.concatenate([[True], key[1:] != key[:-1]]))
             sizes = np.diff(np.append(firsts, len(key)))
@@ -87,7 +86,7 @@ class _Buckets:
                 sides = side[records]
                 ends = np.flatnonzero(np.append(sides[1:] != sides[:-1], True)) + 1
                 parts = np.split(records, ends[:-1])
-                kept.append([(int(side[part[0]]), part.tolist()) for part in parts])
+                kept.append([(int(side[part[0]]), part) for part in parts])
             self._buckets.append(kept)
 
     @property
@@ -95,20 +94,20 @@ class _Buckets:
         """Records that are not alone in every band, ascending."""
         return np.flatnonzero((self._bucket_of >= 0).any(axis=0)).tolist()
 
-    def of(self, at: int) -> Iterator[tuple[int, list[int]]]:
+    def of(self, at: int) -> Iterator[tuple[int, np.ndarray]]:
         """(set, records of the set) of every bucket that a record is in."""
         for band, number in enumerate(self._bucket_of[:, at].tolist()):
             if number >= 0:
                 yield from self._buckets[band][number]
 
 
-def _spread(bucket: Sequence[int], at: int) -> Sequence[int]:
+def _spread(bucket: np.ndarray, at: int) -> np.ndarray:
     """Up to BUCKET_CANDIDATES of a bucket, others for each record: not the same few for all."""
     size = len(bucket)
     if size <= BUCKET_CANDIDATES:
         return bucket
     step = size // BUCKET_CANDIDATES
-    return [bucket[(at + step * i) % size] for i in range(BUCKET_CANDIDATES)]
+    return bucket[(at + step * np.arange(BUCKET_CANDIDATES)) % size]
 
 
 def mixed(values: np.ndarray) -> np.ndarray:

@@ -7,15 +7,16 @@ the Jaccard similarity of the shingle sets.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from itertools import chain
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from ..data.fold import UNSPACED, normal_text
-from ..data.records import Record, RecordSet
+from ..data.fold import UNSPACED, digest_of, normal_text
+from ..data.records import MOST_IN_MEMORY, Keep, Record, RecordSet
 from .minhash import candidates_of, mixed, signatures_of
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ SHINGLE_WORDS = 5
 LEAST_SIMILARITY = 0.8
 # Pairs kept of a record with each set, the likeliest first: enough to know that it overlaps.
 KEPT_PAIRS = 4
+# Records whose shingles are put away at once.
+SHELVED_TOGETHER = 512
 # The estimate of a pair at 0.8 has standard deviation 0.037, so this loses one pair in 10⁴.
 LEAST_ESTIMATE = 0.65
 
@@ -57,67 +60,94 @@ def find_overlaps(audit: Audit, sets: dict[str, RecordSet]) -> list[Overlap]:
     than that keeps some of its pairs, so it is still known to overlap. Deterministic; the members
     come first in a pair, then the lower ordinal.
     """
-    texts = _Texts([record for of_set in sets.values() for record in of_set.records])
-    pairs = {pair: 1.0 for pair in _equal_pairs(texts)}
-    for left, right, similarity in _near_pairs(texts):
-        pairs.setdefault((left, right), similarity)
+    columns = overlap_columns(audit, sets)
+    return [Overlap(*row) for row in zip(*columns.values(), strict=True)]
+
+
+def overlap_columns(
+    audit: Audit, sets: dict[str, RecordSet], keep: Keep = list
+) -> dict[str, list[Any]]:
+    """The same as columns of the table. ``keep`` puts the shingles of many records away."""
+    texts = _Texts([record for of_set in sets.values() for record in of_set.records], keep)
+    lefts, rights, similarities = array("i"), array("i"), array("d")
+    for left, right, similarity in chain(_equal_pairs(texts), _near_pairs(texts)):
+        lefts.append(left)
+        rights.append(right)
+        similarities.append(similarity)
+    # Of a pair that was met several times, the first.
+    keys = np.array(lefts, dtype=np.int64) << 32 | np.array(rights, dtype=np.int64)
+    _, first = np.unique(keys, return_index=True)
     records = texts.records
-    return [
-        Overlap(
-            audit=audit.name,
-            set=records[left].set,
-            record=records[left].ordinal,
-            other_set=records[right].set,
-            other=records[right].ordinal,
-            similarity=similarity,
-        )
-        for (left, right), similarity in sorted(pairs.items())
-    ]
+    left = [records[lefts[at]] for at in first]
+    right = [records[rights[at]] for at in first]
+    return {
+        "audit": [audit.name] * len(first),
+        "set": [record.set for record in left],
+        "record": [record.ordinal for record in left],
+        "other_set": [record.set for record in right],
+        "other": [record.ordinal for record in right],
+        "similarity": [similarities[at] for at in first],
+    }
 
 
 class _Texts:
     """Records of both sets in one row, with what they are compared by.
 
-    `groups`: indices of equal records, by normal text; near duplicates are sought among the first
-    of each set in each group only. `side[i]`: number of the record's set.
+    `side[i]`: number of the record's set. Near duplicates are sought among `firsts`, the first of
+    each set in each group of equal records, by their `shingles`; those of fewer than five words are
+    left out of both. Every text is read once and none is kept.
     """
 
-    def __init__(self, records: Sequence[Record]) -> None:
+    def __init__(self, records: Sequence[Record], keep: Keep) -> None:
         self.records = records
         names = list(dict.fromkeys(record.set for record in records))
         self.side = np.array([names.index(record.set) for record in records], dtype=np.int8)
-        self.groups: dict[str, list[int]] = defaultdict(list)
+        self.firsts: list[int] = []
+        self.shingles: list[np.ndarray] = []
+        keep = keep if len(records) > MOST_IN_MEMORY else list
+        vocabulary: dict[str, int] = {}
+        seen: set[tuple[bytes, int]] = set()
+        waiting: list[np.ndarray] = []
+        # Normal texts by a digest of 128 bits: no two of any number of records share one.
+        self._digests = np.empty(len(records), dtype="V16")
         for index, record in enumerate(records):
-            self.groups[normal_text(record.text)].append(index)
+            text = normal_text(record.text)
+            digest = digest_of(text)
+            self._digests[index] = digest
+            key = (digest, int(self.side[index]))
+            if key in seen:
+                continue
+            seen.add(key)
+            hashes = _shingles(text, vocabulary)
+            if len(hashes):
+                self.firsts.append(index)
+                waiting.append(hashes)
+            if len(waiting) == SHELVED_TOGETHER:
+                self.shingles += keep(waiting)
+                waiting = []
+        self.shingles += keep(waiting)
 
-    def firsts(self) -> Iterator[tuple[int, str]]:
-        """(index, normal text) of the first of each set in each group, in order of the index."""
-        found = []
-        for text, group in self.groups.items():
-            first = {int(self.side[index]): index for index in reversed(group)}
-            found.extend((index, text) for index in first.values())
-        yield from sorted(found)
+    def equal(self) -> Iterator[list[int]]:
+        """Indices of equal records, ascending, of groups of two or more."""
+        values = self._digests.view("<u8").reshape(-1, 2)
+        order = np.lexsort(values.T)
+        differs = (values[order[1:]] != values[order[:-1]]).any(axis=1)
+        for group in np.split(order, np.flatnonzero(differs) + 1):
+            if len(group) > 1:
+                yield sorted(group.tolist())
 
 
-def _equal_pairs(texts: _Texts) -> Iterator[tuple[int, int]]:
-    for group in texts.groups.values():
-        if len(group) == 1:
-            continue
+def _equal_pairs(texts: _Texts) -> Iterator[tuple[int, int, float]]:
+    for group in texts.equal():
         first = {int(texts.side[index]): index for index in reversed(group)}
         for index in group:
             for other in first.values():
                 if other != index:
-                    yield min(index, other), max(index, other)
+                    yield min(index, other), max(index, other), 1.0
 
 
 def _near_pairs(texts: _Texts) -> Iterator[tuple[int, int, float]]:
-    indices, shingles = [], []
-    vocabulary: dict[str, int] = {}
-    for index, text in texts.firsts():
-        hashes = _shingles(text, vocabulary)
-        if len(hashes):
-            indices.append(index)
-            shingles.append(hashes)
+    indices, shingles = texts.firsts, texts.shingles
     if len(indices) < 2:
         return
     signatures = signatures_of(shingles)

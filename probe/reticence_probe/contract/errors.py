@@ -31,7 +31,8 @@ class ProbeFailure(Exception):
     a record. ``name`` is of a file or a tensor of a model, as ``safe_name`` writes it. ``said`` is
     a literal of a chat template, which stands in the template itself, never text of a record.
     ``records``, ``tokens``: in how many; ``token``: the id of a token that five records or more
-    hold. ``adapter`` counts from 1 through the adapters of a checkpoint that has several.
+    hold. ``adapter`` counts from 1 through the adapters of a checkpoint that has several. ``free``:
+    bytes there are, where ``count`` is those that are needed.
     """
 
     code: str
@@ -48,6 +49,7 @@ class ProbeFailure(Exception):
     records: int | None = None
     tokens: int | None = None
     token: int | None = None
+    free: int | None = None
 
     def __str__(self) -> str:
         return self.code

@@ -88,6 +88,8 @@ class Scoring:
     device: str
     dtype: str
     threads: int | None = None
+    # What may hold layers that no GPU has room for: "none", "memory", "disk".
+    offload: str = "memory"
 
 
 @dataclass(frozen=True)

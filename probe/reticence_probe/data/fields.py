@@ -97,7 +97,7 @@ class Fields:
         return frozenset(wanted)
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, slots=True)
 class Row:
     """A checked row: role → text; for chat `messages`, `tools` and `documents` (lists, the latter
     two or None), `chat_template_kwargs` (a dict), and `untrained`, the set of turns that training

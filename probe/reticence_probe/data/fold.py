@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -86,6 +87,11 @@ def _joins(left: str, right: str) -> bool:
     if not left or not right or not left.isalnum() or not right.isalnum():
         return False
     return not (_UNSPACED.match(left) or _UNSPACED.match(right))
+
+
+def digest_of(text: str) -> bytes:
+    """128 bits in the place of a text: no two of any number of texts share them by chance."""
+    return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=16).digest()
 
 
 def normal_text(text: str) -> str:

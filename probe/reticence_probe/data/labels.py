@@ -7,15 +7,15 @@ that scores the completion. Which label is which never leaves the probe: an ordi
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from .fold import normal_text
+from .fold import digest_of, normal_text
 
 LEAST_SHARE = 0.01
 LEAST_RECORDS = 10
 
 
-def labels_of(audits: Sequence[str], completions: Sequence[str | None]) -> list[int | None]:
+def labels_of(audits: Sequence[str], completions: Iterable[str | None]) -> list[int | None]:
     """The label of each record, or None where its completion is its own.
 
     Completions are compared as records are for equality (fold.normal_text). One is a label when
@@ -24,8 +24,8 @@ def labels_of(audits: Sequence[str], completions: Sequence[str | None]) -> list[
     completion is None, since it has no prompt, has no label: the repetition of whole texts is
     overlap.
     """
-    counts: dict[str, Counter[str]] = defaultdict(Counter)
-    texts = [None if text is None else normal_text(text) for text in completions]
+    counts: dict[str, Counter[bytes]] = defaultdict(Counter)
+    texts = [None if text is None else digest_of(normal_text(text)) for text in completions]
     for audit, text in zip(audits, texts, strict=True):
         if text is not None:
             counts[audit][text] += 1

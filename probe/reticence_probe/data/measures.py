@@ -21,7 +21,10 @@ def record_columns(records: Sequence[Record]) -> dict[str, np.ndarray | list]:
     `subject`, `label` and the texts are lists (the first two may hold None), the rest numpy arrays.
     A part without text has 0 bytes and the zlib size of nothing, 8.
     """
-    rows = [_sizes(record) for record in records]
+    sizes = np.empty((len(records), len(_SIZES)), dtype=np.int32)
+    for row, record in zip(sizes, records, strict=True):
+        of_record = _sizes(record)
+        row[:] = [of_record[name] for name in _SIZES]
     columns: dict[str, np.ndarray | list] = {
         "audit": [record.audit for record in records],
         "set": [record.set for record in records],
@@ -29,11 +32,11 @@ def record_columns(records: Sequence[Record]) -> dict[str, np.ndarray | list]:
         "file": np.array([record.file for record in records], dtype=np.int32),
         "row": np.array([record.row for record in records], dtype=np.int32),
     }
-    for name in _SIZES:
-        columns[name] = np.array([row[name] for row in rows], dtype=np.int32)
+    for name, column in zip(_SIZES, sizes.T, strict=True):
+        columns[name] = np.ascontiguousarray(column)
     columns["truncated"] = np.array([record.truncated for record in records], dtype=bool)
     columns["subject"] = [record.subject for record in records]
-    columns["label"] = labels_of(columns["audit"], [_completion(record) for record in records])
+    columns["label"] = labels_of(columns["audit"], map(_completion, records))
     return columns
 
 

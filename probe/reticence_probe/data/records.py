@@ -36,9 +36,15 @@ TRAINED_SETS = ("members", REJECTED)
 # Sentences of a chat template that are quoted for one set of records.
 MOST_QUOTED = 3
 ENCODE_BATCH = 512
+# Of a set of more records, what the tokenizer makes of them is put away in a file.
+MOST_IN_MEMORY = 8192
 PROGRESS_EVERY = 2048
 # Why a chat template does not render a record; see signals.schema.json `dropped_template`.
 UNRENDERABLE = ("raised", "unrenderable", "altered")
+
+
+# Gives arrays of one type and width back from where they take no memory (storage/shelf.py).
+Keep = Callable[[Sequence[np.ndarray]], list[np.ndarray]]
 
 
 class SetAside(Protocol):
@@ -57,7 +63,7 @@ class SetAside(Protocol):
 UNRENDERED = ("records", "held", "content", "reasoning", "calls", "other", "prompts")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Record:
     """One record in use.
 
@@ -94,7 +100,7 @@ class Record:
         return f"Record({self.audit}/{self.set} {self.ordinal}, file {self.file}, row {self.row})"
 
 
-@dataclass(frozen=True, repr=False)
+@dataclass(frozen=True, repr=False, slots=True)
 class LeftOut:
     """Text of the data that no model is asked about, for the count of the values in it.
 
@@ -141,6 +147,7 @@ def read_audit(
     subjects: SubjectOrdinals | None = None,
     canaries: SetAside | None = None,
     render: Renderer | None = None,
+    keep: Keep = list,
 ) -> dict[str, RecordSet]:
     """Reads, samples, renders and tokenises every set of an audit; with `train_on: both` also the
     set ``rejected``, the members with the rejected answer in place of the chosen one.
@@ -153,7 +160,7 @@ def read_audit(
     one warning per reason and set; where the chat template fails on more of a set than
     `max_dropped`, the audit is refused. `subjects` numbers the subjects; give one to go on with it.
     Rows that are `canaries` are counted there, and are no records of the set. `render`: renders in
-    another way than training does.
+    another way than training does. `keep` puts the arrays of many records away.
 
     A field that the policy names and no record of a set has is refused: the subject, and optional
     fields under a name of their own.
@@ -186,6 +193,7 @@ def read_audit(
             events,
             # A canary that the generator repeats is what is looked for.
             None if name == GENERATED else canaries,
+            keep,
         )
         for name in names
     }
@@ -209,6 +217,7 @@ def _read_set(
     subjects: SubjectOrdinals,
     events: Events,
     canaries: SetAside | None,
+    keep: Keep,
 ) -> RecordSet:
     columns = job.pii.columns if job.pii.prefix else {}
     if name == GENERATED:
@@ -239,8 +248,11 @@ def _read_set(
     for index in tally.empty_files:
         events.warning("records", "file-empty-skipped", audit=audit.name, set=name, file=index)
     kept = sampler.items()
-    if len(kept) < read and not tally.partial:
-        events.warning("records", "records-sampled", audit=audit.name, set=name, count=len(kept))
+    sampler.clear()
+    used = len(kept)
+    if used < read and not tally.partial:
+        events.warning("records", "records-sampled", audit=audit.name, set=name, count=used)
+    in_use = {(row.file, row.row) for row in kept} if used < read else set()
 
     left_out: list[LeftOut] = []
     dropped = {"empty": 0, "short": 0, "no-completion": 0, "left-out": 0}
@@ -250,7 +262,8 @@ def _read_set(
     unrendered: Counter[str] = Counter()
     done = 0
     unrenderable: list[tuple[Row, Unrenderable]] = []
-    for row, rendered, tokens in _tokenised(kept, render, tokenise):
+    keep = keep if used > MOST_IN_MEMORY else list
+    for row, rendered, tokens in _tokenised(kept, render, tokenise, keep):
         done += 1
         if isinstance(rendered, Unrenderable):
             unrenderable.append((row, rendered))
@@ -258,8 +271,8 @@ def _read_set(
             continue
         # Also of what is dropped: a record whose answer is not rendered has nothing to score.
         unrendered.update(_characters(rendered.unrendered))
-        if done % PROGRESS_EVERY == 0 or done == len(kept):
-            events.progress("records", done, len(kept), audit=audit.name, set=name)
+        if done % PROGRESS_EVERY == 0 or done == used:
+            events.progress("records", done, used, audit=audit.name, set=name)
         reason = _reason_to_drop(rendered, tokens)
         if reason is not None:
             dropped[reason] += 1
@@ -273,7 +286,7 @@ def _read_set(
             left_out.append(LeftOut("cut", rendered.text, row.columns))
         subject = None if fields.subject is None else subjects.of(row.subject)
         records.append(_record(audit.name, name, len(records), row, rendered, tokens, subject))
-    if len(unrenderable) > audit.data.max_dropped * len(kept):
+    if len(unrenderable) > audit.data.max_dropped * used:
         raise _too_many(audit.name, name, unrenderable)
     for (reason, said), number in _reasons([item for _, item in unrenderable]).items():
         _warn(events, f"records-dropped-{reason}", audit.name, name, number, said=said)
@@ -320,10 +333,10 @@ def _read_set(
             name,
             fields,
             render,
-            {(row.file, row.row) for row in kept},
+            in_use,
             canaries,
         )
-        if len(kept) < read
+        if used < read
         else _nothing,
         tally.partial,
     )
@@ -350,15 +363,28 @@ def _sampled_out(
 
 
 def _tokenised(
-    rows: Sequence[Row], render: Renderer, tokenise: Tokeniser
+    rows: list[Row], render: Renderer, tokenise: Tokeniser, keep: Keep
 ) -> Iterator[tuple[Row, Rendered | Unrenderable, Tokens | None]]:
-    """Renders and encodes in batches; an empty text, and none at all, gets no tokens."""
-    for start in range(0, len(rows), ENCODE_BATCH):
-        batch = rows[start : start + ENCODE_BATCH]
+    """Renders and encodes in batches; an empty text, and none at all, gets no tokens. Empties
+    ``rows``: a record needs little of what its row holds.
+    """
+    rows.reverse()
+    while rows:
+        batch = [rows.pop() for _ in range(min(ENCODE_BATCH, len(rows)))]
         rendered = [render(row) for row in batch]
-        encoded = iter(tokenise([item for item in rendered if _is_text(item)]))
+        encoded = iter(_put_away(tokenise([item for item in rendered if _is_text(item)]), keep))
         for row, item in zip(batch, rendered, strict=True):
             yield row, item, next(encoded) if _is_text(item) else None
+
+
+def _put_away(batch: list[Tokens], keep: Keep) -> list[Tokens]:
+    columns = [
+        keep([getattr(tokens, name) for tokens in batch]) for name in ("ids", "parts", "offsets")
+    ]
+    return [
+        replace(tokens, ids=ids, parts=parts, offsets=offsets)
+        for tokens, ids, parts, offsets in zip(batch, *columns, strict=True)
+    ]
 
 
 def _is_text(item: Rendered | Unrenderable) -> bool:

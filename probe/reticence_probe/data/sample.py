@@ -49,6 +49,10 @@ class Sampler:
         kept = [entry for group in self._groups.values() for entry in group]
         return [item for _, _, item in sorted(kept, key=lambda entry: entry[1])]
 
+    def clear(self) -> None:
+        """Forgets what is kept."""
+        self._groups, self._heap = {}, []
+
     def _shrink(self) -> None:
         while self._held > self._limit:
             if len(self._groups) > 1:

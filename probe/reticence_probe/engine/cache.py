@@ -28,12 +28,20 @@ def select_rows(cache: Any, rows: Tensor) -> None:
     Raises AttributeError for a cache that cannot.
     """
     layers = getattr(cache, "layers", None)
-    if layers is None or not any(map(_has_states, layers)):
+    devices = [_device(layer) for layer in layers or ()]
+    spread = len(set(devices)) > 1
+    if layers is None or not (spread or any(map(_has_states, layers))):
         cache.batch_select_indices(rows)
         return
-    for layer in layers:
+    for layer, device in zip(layers, devices, strict=True):
         # States have no method of their own for it; what a beam search does is the same.
-        (layer.reorder_cache if _has_states(layer) else layer.batch_select_indices)(rows)
+        select = layer.reorder_cache if _has_states(layer) else layer.batch_select_indices
+        select(rows if device is None else rows.to(device))
+
+
+def _device(layer: Any) -> Any:
+    """The device of a layer of a model that may be spread over several; None where it has none."""
+    return getattr(getattr(layer, "keys", None), "device", None)
 
 
 def holds_positions_only(cache: Any) -> bool:

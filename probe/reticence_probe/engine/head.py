@@ -14,6 +14,7 @@ from torch import Tensor, nn
 from ..contract.errors import ProbeFailure
 from ..contract.job import Decoding
 from .cache import cache_keyword
+from .devices import device_of
 from .failures import is_of_architecture
 from .reach import reach_of
 from .rotations import Rotations
@@ -49,6 +50,10 @@ class SlicedHead:
         self.rotations = Rotations(model)
         self.model, self._body = find_body(model)
         self._common_vocabulary = common_vocabulary
+        # Of a model that is spread over several: where its logits appear, and where texts go in.
+        self._reads_on = device_of(model.get_input_embeddings())
+        speaks = getattr(model, "get_output_embeddings", lambda: None)()
+        self.device = self._reads_on if speaks is None else device_of(speaks)
         self._embedding_rows = model.get_input_embeddings().weight.shape[0]
         self._output_type: type | None = None
         parameters = signature(self._body.forward).parameters
@@ -58,10 +63,6 @@ class SlicedHead:
         self._cache_keyword = cache_keyword(parameters)
         self._long_texts_checked = False
         self._masks_padding = self._sees_padding()
-
-    @property
-    def device(self) -> torch.device:
-        return self.model.get_input_embeddings().weight.device
 
     @torch.inference_mode()
     def statistics(
@@ -307,9 +308,16 @@ class SlicedHead:
             if self._cache_keyword is None:
                 raise NotImplementedError
             given[self._cache_keyword] = cache
+        if self._reads_on != self.device:
+            ids, mask = ids.to(self._reads_on), mask if mask is None else mask.to(self._reads_on)
+            given = {
+                name: value.to(self._reads_on) if isinstance(value, Tensor) else value
+                for name, value in given.items()
+            }
         with self.rotations.fresh():
             output = self._body(input_ids=ids, attention_mask=mask, use_cache=keep, **given)
         self._output_type = type(output)
+        output.last_hidden_state = output.last_hidden_state.to(self.device)
         return output
 
     def logits_in_slices(self, hidden: Tensor) -> Iterator[tuple[int, int, Tensor]]:
@@ -387,7 +395,7 @@ def find_body(model: nn.Module) -> tuple[nn.Module, nn.Module]:
 
 @torch.inference_mode()
 def _body_of(model: nn.Module) -> nn.Module | None:
-    device = model.get_input_embeddings().weight.device  # type: ignore[operator]
+    device = device_of(model.get_input_embeddings())  # type: ignore[operator]
     ids = torch.arange(TRIAL_TOKENS, device=device).unsqueeze(0)
     outputs: dict[nn.Module, list[Any]] = {}
     with ExitStack() as hooks:

@@ -84,10 +84,12 @@ def write_statistics(
     A target outside the vocabulary (an added token that the base lacks) gets logp −infinity, rank
     V + 1 and above −1.
     """
-    if logits.device.type == "cuda" and _has_kernel(logits.device):
-        write_by_kernel(logits, targets, schemes, out)
-    else:
-        write_in_passes(logits, targets, schemes, out)
+    if logits.device.type == "cuda":
+        # A kernel runs on the current device, whatever device its arguments are on.
+        with torch.cuda.device(logits.device):
+            if _has_kernel(logits.device):
+                return write_by_kernel(logits, targets, schemes, out)
+    write_in_passes(logits, targets, schemes, out)
 
 
 def write_by_kernel(

@@ -84,7 +84,7 @@ def refuse_unloaded(causal: PreTrainedModel, stored_tensors: Sequence[Stored], m
     _refuse_untied(causal, model)
     held = causal.state_dict()
     buffers = dict(causal.named_buffers())
-    target = _targets(causal, held)
+    target = targets(causal, held)
     covered: set[str] = set()
     converted: list[Stored] = []
     for stored in stored_tensors:
@@ -154,7 +154,7 @@ def _refuse_untied(causal: PreTrainedModel, model: str) -> None:
             _fail("weights-ambiguous", target, model)
 
 
-def _targets(
+def targets(
     causal: PreTrainedModel, held: dict[str, torch.Tensor]
 ) -> Callable[[str], tuple[str, bool]]:
     """Stored name → name in the model, and whether several such make up one parameter."""

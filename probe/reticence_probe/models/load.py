@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -13,10 +14,12 @@ from torch import nn
 
 from ..contract.errors import ProbeFailure, is_lack_of_memory
 from ..engine.head import SlicedHead, tolerance
+from .copies import copy_in
 from .coverage import refuse_unloaded, refuse_unloaded_adapter, stored_in
 from .dry_run import refuse_larger_than_stored
 from .inspect import InspectedModel, architectures, foundation_of, of_adapter, of_model
 from .patterns import refuse_costly_patterns
+from .placement import WHOLE, Placement, place, placed
 from .renames import find_renames, refuse_unaddressed, rename_settings
 
 if TYPE_CHECKING:
@@ -79,11 +82,18 @@ class Loader:
         device: torch.device,
         dtype: torch.dtype,
         base_size: int | None,
+        placements: Mapping[str, Placement] | None = None,
+        out: Path | None = None,
     ) -> None:
-        """``base_size``: ids that the base's tokenizer knows, when the tuned one knows more."""
+        """``base_size``: ids that the base's tokenizer knows, when the tuned one knows more.
+        ``placements``: where the layers of each model lie; absent: on the device. ``out``: where
+        copies of weights are written meanwhile.
+        """
         self._models = models
         self._device = device
         self._dtype = dtype
+        self._placements = placements or {}
+        self._out = out
         self._common = self._common_vocabulary(base_size)
 
     @property
@@ -101,16 +111,19 @@ class Loader:
     def full(self, name: str) -> LoadedModel:
         """One model by a load of its own; adapters on a load of their own of what they are on."""
         model = self._models[name]
+        placement = self._placement(name)
+        home = self._home(placement)
         if model.adapter is None:
-            causal = self._causal(model)
+            causal = self._causal(model, placement)
         else:
-            causal = self._causal(self._foundation)
+            causal = self._causal(self._foundation, placement)
             with of_model(name):
                 for number, adapter in enumerate(model.before, 1):
                     with of_adapter(number, len(model.stack)):
-                        causal = self._merged(causal, adapter)
+                        causal = self._merged(causal, adapter, home)
                 with of_adapter(len(model.stack), len(model.stack)):
-                    causal = self._wrapped(causal, model).get_base_model()
+                    causal = self._wrapped(causal, model, home).get_base_model()
+        place(causal, placement, self._device)
         return LoadedModel(SlicedHead(causal, self._common))
 
     def single(self, probe_text: np.ndarray) -> tuple[dict[str, LoadedModel], float]:
@@ -119,9 +132,12 @@ class Loader:
         ``probe_text``: token ids of the text on which they are compared (largest absolute
         difference of a log-probability). Raises ``adapter-check-failed``.
         """
-        causal = self._causal(self._models["base"])
-        before = SlicedHead(causal, self._common).plain_logp(probe_text)
-        adapted = self._wrapped(causal, self._models["tuned"])
+        placement = self._placement("tuned")
+        causal = self._causal(self._models["base"], placement)
+        with placed(causal, placement, self._device):
+            before = SlicedHead(causal, self._common).plain_logp(probe_text)
+        adapted = self._wrapped(causal, self._models["tuned"], self._home(placement))
+        place(adapted.get_base_model(), placement, self._device)
         head = SlicedHead(adapted.get_base_model(), self._common)
         with adapted.disable_adapter():
             difference = float((head.plain_logp(probe_text) - before).abs().max())
@@ -129,13 +145,30 @@ class Loader:
             raise ProbeFailure("adapter-check-failed", task="score")
         return {"tuned": LoadedModel(head), "base": LoadedModel(head, off=adapted)}, difference
 
-    def _causal(self, model: InspectedModel) -> nn.Module:
+    def _placement(self, name: str) -> Placement:
+        return self._placements.get(name, Placement())
+
+    def _home(self, placement: Placement) -> torch.device:
+        """Where a model is put together: layers that are to be spread wait in memory."""
+        return self._device if placement.kind == WHOLE else torch.device("cpu")
+
+    def _causal(self, model: InspectedModel, placement: Placement) -> nn.Module:
+        """Loaded and checked, at home."""
+        with self._folder(model, placement) as folder:
+            return self._loaded(model, folder).to(self._home(placement))
+
+    def _folder(self, model: InspectedModel, placement: Placement) -> AbstractContextManager[Path]:
+        if placement.copied and self._out is not None:
+            return copy_in(model, self._dtype, self._out)
+        return nullcontext(model.source.path)
+
+    def _loaded(self, model: InspectedModel, folder: Path) -> nn.Module:
         describes = _describes_a_model(model)
         quantisation = model.quantisation
         quantised = {"quantization_config": quantisation.loading()} if quantisation else {}
         try:
             causal, report = _auto_class(model).from_pretrained(
-                str(model.source.path),
+                str(folder),
                 dtype=self._dtype,
                 use_safetensors=True,
                 local_files_only=True,
@@ -165,13 +198,13 @@ class Loader:
         if quantisation is not None:
             stored = quantisation.dequantised(stored)
         refuse_unloaded(causal, stored, model.name)
-        return causal.to(self._device)
+        return causal
 
-    def _merged(self, causal: nn.Module, adapter: InspectedModel) -> nn.Module:
+    def _merged(self, causal: nn.Module, adapter: InspectedModel, home: torch.device) -> nn.Module:
         """The model with the adapter in its weights. Raises ``adapter-merge-differs`` where that is
         another model than with the adapter beside them: two modules may share what only one adapts.
         """
-        adapted = self._wrapped(causal, adapter)
+        adapted = self._wrapped(causal, adapter, home)
         rows = causal.get_input_embeddings().weight.shape[0]
         text = np.linspace(0, rows - 1, min(MERGE_TOKENS, adapter.context)).astype(np.int32)
         before = SlicedHead(adapted.get_base_model()).plain_logp(text)
@@ -182,7 +215,7 @@ class Loader:
         check_finite(merged, "tuned")
         return merged.eval().requires_grad_(False)
 
-    def _wrapped(self, causal: nn.Module, model: InspectedModel) -> PeftModel:
+    def _wrapped(self, causal: nn.Module, model: InspectedModel, home: torch.device) -> PeftModel:
         from peft import PeftModel, get_peft_model_state_dict
 
         differs = ProbeFailure("adapter-base-differs", task="score", model="tuned")
@@ -194,7 +227,7 @@ class Loader:
         try:
             config = model.adapter.read_config(model.source.path)
             rename_settings(config, renames)
-            bare = _without_memory(self._foundation)
+            bare = without_memory(self._foundation)
             # An adapter that was merged before may have resized it.
             _resize(bare, rows or causal.get_input_embeddings().weight.shape[0])
             refuse_larger_than_stored(bare, config, model.weights)
@@ -204,7 +237,7 @@ class Loader:
                 str(model.source.path),
                 config=config,
                 key_mapping=renames.key_mapping() or None,
-                torch_device=str(self._device),
+                torch_device=str(home),
             )
         except (ImportError, ProbeFailure):
             raise
@@ -217,7 +250,9 @@ class Loader:
         refuse_unaddressed(config, adapted.base_model.targeted_module_names)
         held = get_peft_model_state_dict(adapted, save_embedding_layers=False)
         refuse_unloaded_adapter(held, adapted.state_dict(), stored, renames.tensors)
-        return adapted.eval().requires_grad_(False).to(self._device)
+        adapted.eval().requires_grad_(False)
+        # Layers that lie on other devices already stay there.
+        return adapted.to(home) if home == self._device else adapted
 
 
 def _resize(causal: nn.Module, rows: int | None) -> None:
@@ -232,7 +267,7 @@ def _describes_a_model(model: InspectedModel) -> bool:
     memory for it before it found out.
     """
     try:
-        built = _without_memory(model)
+        built = without_memory(model)
     except Exception as error:
         if is_lack_of_memory(error):
             raise
@@ -243,7 +278,7 @@ def _describes_a_model(model: InspectedModel) -> bool:
     return True
 
 
-def _without_memory(model: InspectedModel) -> nn.Module:
+def without_memory(model: InspectedModel) -> nn.Module:
     """A model as its configuration describes it, on the meta device."""
     from transformers import AutoConfig
 

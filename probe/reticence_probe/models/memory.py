@@ -10,7 +10,6 @@ from typing import TypeVar
 import torch
 
 from ..contract.errors import ProbeFailure, is_lack_of_memory
-from ..contract.job import MODELS
 from .inspect import InspectedModel, foundation_of
 
 BYTES_A_PARAMETER = {torch.float32: 4, torch.float16: 2, torch.bfloat16: 2}
@@ -20,25 +19,7 @@ Result = TypeVar("Result")
 WORKING_BYTES = 512 * 1024 * 1024
 
 
-def fits_both(
-    models: dict[str, InspectedModel], single_load: bool, dtype: torch.dtype, device: torch.device
-) -> bool:
-    """Whether tuned and base fit into memory together (with one load they always do).
-
-    Raises ``memory-needed``, its count the bytes that are needed, when not even one fits.
-    """
-    width = BYTES_A_PARAMETER[dtype]
-    tuned, base = (_parameters(models, name) * width for name in MODELS)
-    free = available_bytes(device)
-    if free is None:
-        return True
-    needed = max(base, tuned) + WORKING_BYTES
-    if needed > free:
-        raise ProbeFailure("memory-needed", task="inspect", count=needed)
-    return single_load or base + tuned + WORKING_BYTES <= free
-
-
-def _parameters(models: dict[str, InspectedModel], name: str) -> int:
+def parameters_of(models: dict[str, InspectedModel], name: str) -> int:
     """Of a model as it runs: with adapters, also of what they are on."""
     model = models[name]
     below = 0 if model.adapter is None else foundation_of(models).parameters

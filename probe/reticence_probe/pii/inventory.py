@@ -39,7 +39,7 @@ NAME_CHARACTERS = 2000
 _CONTINUES = re.compile(r"[\s.,:;/()_@+-]*\Z")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """A row of table `spans` but its ordinal; see signals.schema.json for the columns.
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import deque
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
@@ -64,7 +65,7 @@ class Search:
                     found.append(self._pool.submit(_find, home(), batch))
         except UNABLE:
             self.close()
-        return _in_order(texts, found)
+        return _in_order(texts, deque(found))
 
     def close(self) -> None:
         """Ends the processes; finds that were not asked for yet are made in this one."""
@@ -94,12 +95,12 @@ def _batches(texts: Sequence[str]) -> Iterator[Sequence[str]]:
         yield texts[at : at + BATCH]
 
 
-def _in_order(
-    texts: Sequence[str], found: Sequence[Future[list[list[Hit]]]]
-) -> Iterator[list[Hit]]:
+def _in_order(texts: Sequence[str], found: deque[Future[list[list[Hit]]]]) -> Iterator[list[Hit]]:
+    """Lets go of finds as they are given."""
     done = 0
     with suppress(*UNABLE):
-        for future in found:
+        while found:
+            future = found.popleft()
             if future.cancelled():
                 break
             for hits in future.result():

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-# Of a block that is read in batches of BATCH_TOKENS. A block grows with its batches: they are filled
-# with records of similar length, of which a small block has too few (of 256 records, with lengths as
-# texts have them, batches of 65,536 tokens are half padding).
+# Of a block that is read in batches of BATCH_TOKENS. A block grows with its batches: they are
+# filled with records of similar length, of which a small block has too few (of 256 records, with
+# lengths as texts have them, batches of 65,536 tokens are half padding).
 BLOCK_RECORDS = 256
 BLOCK_TOKENS = 65_536
 BATCH_TOKENS = 4096
@@ -19,9 +19,9 @@ def plan_blocks(
 ) -> list[np.ndarray]:
     """Cuts a seeded random order of all records into blocks, each an int64 array of indices.
 
-    ``lengths``: tokens of each record; ``tokens_per_batch``: what a batch may hold. The ``first`` records form a block of their own that runs
-    before the others (the control). A run that stops after any block has seen a random sample,
-    since every block mixes all sets.
+    ``lengths``: tokens of each record; ``tokens_per_batch``: what a batch may hold. The ``first``
+    records form a block of their own that runs before the others (the control). A run that stops
+    after any block has seen a random sample, since every block mixes all sets.
     """
     larger = max(1, tokens_per_batch // BATCH_TOKENS)
     order = first + np.random.default_rng([seed, 0xB1]).permutation(len(lengths) - first)

@@ -13,6 +13,7 @@ from ..contract.job import CONTRACT
 from ..contract.schemas import validator
 from .tables import FileEntry, write_atomically
 
+WHOLE = "device"
 MANIFEST_FILE = "manifest.json"
 
 
@@ -32,6 +33,7 @@ def write_manifest(
     untested: dict[str, Any] | None = None,
     warnings: Sequence[Mapping[str, Any]] = (),
     auxiliary: Mapping[str, Any] | None = None,
+    placement: str = WHOLE,
 ) -> FileEntry:
     """Writes the manifest of signals.schema.json completely or not at all; it has no rows."""
     manifest = {
@@ -45,6 +47,9 @@ def write_manifest(
         "counts": counts,
         "warnings": list(warnings),
     }
+    # What lay on one device needs no word.
+    if placement != WHOLE:
+        manifest["placement"] = placement
     if inspect is not None:
         manifest["inspect"] = inspect
     if scoring is not None:

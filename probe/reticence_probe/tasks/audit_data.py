@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -27,6 +28,7 @@ from ..pii.hit import Hit
 from ..pii.inventory import Span, find_spans, searched_texts
 from ..pii.phone import settle_home
 from ..pii.search import Search
+from ..storage.shelf import Shelf
 from .generated_texts import GeneratedTexts, texts_of
 from .inspect import Inspection
 from .planted import Control, make_controls, make_text_controls
@@ -36,9 +38,16 @@ class AuditData:
     """Records, people, controls and inventory of every audit; each is read on demand."""
 
     def __init__(
-        self, job: Job, inspection: Inspection, events: Events, search: Search | None = None
+        self,
+        job: Job,
+        inspection: Inspection,
+        events: Events,
+        search: Search | None = None,
+        folder: Path | None = None,
     ) -> None:
-        """``search``: one that has begun; else small inputs are searched in this process."""
+        """``search``: one that has begun; else small inputs are searched in this process.
+        ``folder``: where what many records take is put away."""
+        self._shelf = Shelf(folder)
         self._job = job
         self._search = search or Search(job.scoring.threads)
         self._inspection = inspection
@@ -187,6 +196,7 @@ class AuditData:
             subjects=subjects,
             canaries=canaries,
             render=render,
+            keep=self._shelf.keep,
             **self._options,
         )
         return self._with_canaries(audit, sets, canaries, subjects, render)

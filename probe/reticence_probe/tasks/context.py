@@ -72,7 +72,7 @@ class Context:
         self.inspection = inspection
         self.out = out
         self.events = events
-        self.data = AuditData(job, inspection, events, search)
+        self.data = AuditData(job, inspection, events, search, out)
         self.clock = Clock()
         self.deadline = Deadline(job.limits.minutes * 60, self.clock)
         self._keys = keys
@@ -107,7 +107,14 @@ class Context:
     def loader(self, dtype: torch.dtype) -> Loader:
         pair = self.inspection.tokenizers
         base_size = pair.base_size if pair.added_ids else None
-        return Loader(self.inspection.models, self.inspection.device, dtype, base_size)
+        return Loader(
+            self.inspection.models,
+            self.inspection.device,
+            dtype,
+            base_size,
+            self.inspection.placement.of,
+            self.out,
+        )
 
     @cached_property
     def checks(self) -> SealedFiles:

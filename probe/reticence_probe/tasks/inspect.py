@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -13,9 +14,11 @@ from ..data.words import NO_LIMIT, WordTokeniser
 from ..generated.tuning import NAME as AUXILIARY
 from ..generated.tuning import SEQUENCE_TOKENS
 from ..models.changes import changed_keys, uneven_scales
+from ..models.copies import remove_copies
 from ..models.inspect import InspectedModel, foundation_of, inspect_full, inspect_models
-from ..models.load import choose_device, choose_dtype
-from ..models.memory import fits_both, refuse_too_large
+from ..models.load import choose_device, choose_dtype, without_memory
+from ..models.memory import refuse_too_large
+from ..models.placement import DISK, MEMORY, Plan, plan_placement
 from ..models.precision import other_precision
 from ..models.tokenizers import TokenizerPair, chat_template, load_tokenizer, load_tokenizers
 
@@ -51,11 +54,15 @@ class Inspection:
     device: torch.device
     dtype: torch.dtype
     single_load: bool
-    together: bool
+    placement: Plan
     # None for a job without models.
     report: dict[str, Any] | None
     # None unless a job about generated data names one.
     auxiliary: Auxiliary | None = None
+
+    @property
+    def together(self) -> bool:
+        return self.placement.together
 
     @property
     def device_name(self) -> str:
@@ -93,8 +100,10 @@ def device_name(device: torch.device) -> str:
     return f"cuda {torch.cuda.get_device_name(device)}"
 
 
-def inspect(job: Job, events: Events) -> Inspection:
-    """Checks everything that can be refused before any weight is loaded."""
+def inspect(job: Job, events: Events, out: Path) -> Inspection:
+    """Checks everything that can be refused before any weight is loaded. ``out``: the folder of
+    signals."""
+    remove_copies(out)
     if not job.has_models:
         auxiliary = _inspect_auxiliary(job)
         return Inspection(
@@ -103,7 +112,7 @@ def inspect(job: Job, events: Events) -> Inspection:
             device=auxiliary.device if auxiliary else torch.device("cpu"),
             dtype=auxiliary.dtype if auxiliary else torch.float32,
             single_load=False,
-            together=False,
+            placement=Plan({}, together=False),
             report=None,
             auxiliary=auxiliary,
         )
@@ -115,13 +124,24 @@ def inspect(job: Job, events: Events) -> Inspection:
     dtype = choose_dtype(job.scoring.dtype, stored, device)
     # Switched off, it is what it is on.
     single_load = adapter is not None and adapter.single_load and "foundation" not in models
+    placement = plan_placement(
+        models,
+        single_load=single_load,
+        dtype=dtype,
+        device=device,
+        offload=job.scoring.offload,
+        folder=out,
+        build=without_memory,
+    )
+    if placement.kind in (MEMORY, DISK):
+        events.warning("inspect", f"layers-in-{placement.kind}")
     return Inspection(
         models=models,
         tokenizers=tokenizers,
         device=device,
         dtype=dtype,
         single_load=single_load,
-        together=fits_both(models, single_load, dtype, device),
+        placement=placement,
         report={
             "tuned": models["tuned"].report(),
             "base": models["base"].report(),

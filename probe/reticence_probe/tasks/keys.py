@@ -25,9 +25,9 @@ from ..storage.state import Key
 
 PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
 
-# The time limit is not part of a key: State knows which results it cut short. Nor are the contents:
-# within a run the files are known to be unchanged by their stamps.
-NEVER = ("sha256", "limits.minutes", "contents")
+# The time limit is not part of a key: State knows which results it cut short. Nor are the
+# contents: within a run, stamps say that files are unchanged. Where layers wait moves no figure.
+NEVER = ("sha256", "limits.minutes", "contents", "scoring.offload")
 OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling", "auxiliary")
 # Task → settings of the job that do not change its result.
 UNUSED = {

@@ -41,6 +41,7 @@ def finish(
         versions=versions(),
         device=inspection.device_name,
         dtype=inspection.dtype_name,
+        placement=inspection.placement.kind,
         files=files,
         counts=[
             {

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -21,7 +21,8 @@ from ..models.precision import mean_loss, refuse_shift, sample
 from ..pii.forms import Forms
 from ..schedule.plan import plan_batches, plan_blocks
 from ..storage.parts import PartStore
-from ..storage.tables import FileEntry, TableWriter, table_bytes, table_from, table_schema
+from ..storage.sorted_table import write_sorted
+from ..storage.tables import FileEntry, table_bytes, table_from, table_schema
 from .context import Context, Outcome, Planned
 from .planted import is_planted, raise_true_tokens
 
@@ -212,20 +213,29 @@ class Scoring:
         len(ordinals) − 1``; rows are sorted by ordinal, then position.
         """
         names = self._fields.names
-        pieces = []
-        for table in parts:
-            index = table["index"].to_numpy()
-            inside = (index >= first) & (index < first + len(ordinals))
-            pieces.append({name: table[name].to_numpy()[inside] for name in names})
-        columns = {
-            name: np.concatenate([piece[name] for piece in pieces] or [np.empty(0, np.int32)])
-            for name in names
-        }
-        columns["record"] = ordinals[columns.pop("index") - first]
-        order = np.lexsort((columns["position"], columns["record"]))
-        with TableWriter(path, table_schema(TABLE, self._decoding)) as writer:
-            writer.append({name: column[order] for name, column in columns.items()})
-        return writer.written
+        stop = first + len(ordinals)
+
+        def pieces() -> Iterator[dict[str, np.ndarray]]:
+            for table in parts:
+                index = table["index"].to_numpy()
+                inside = (index >= first) & (index < stop)
+                yield {name: table[name].to_numpy()[inside] for name in names}
+
+        def in_order(columns: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+            found = {name: columns.get(name, np.empty(0, np.int32)) for name in names}
+            found["record"] = ordinals[found.pop("index") - first]
+            order = np.lexsort((found["position"], found["record"]))
+            return {name: column[order] for name, column in found.items()}
+
+        return write_sorted(
+            path,
+            table_schema(TABLE, self._decoding),
+            pieces(),
+            # Ordinals rise with the index, or all is sorted at once.
+            rows=sum(self._lengths[first:stop]) if np.all(np.diff(ordinals) > 0) else 0,
+            place=lambda columns: (columns["index"] - first) / max(1, len(ordinals)),
+            sort=in_order,
+        )
 
     def _columns(
         self, indices: Sequence[int], statistics: TokenStatistics

@@ -9,7 +9,6 @@ import pytest
 
 from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.job import load_job
-from reticence_probe.models import memory
 from reticence_probe.models.inspect import inspect_models
 from tests.checkpoints import CONTEXT, VOCABULARY, make_model, make_tokenizer, save, write_job
 
@@ -233,19 +232,3 @@ class TestShards:
         content["weight_map"] = dict.fromkeys(content["weight_map"], 5)
         index.write_text(json.dumps(content))
         assert refusal(sharded).code == "weights-unreadable"
-
-
-def test_too_little_memory_says_how_much_is_needed(copy, monkeypatch):
-    import torch
-
-    models = inspected(copy)
-    cpu = torch.device("cpu")
-    monkeypatch.setattr(memory, "available_bytes", lambda device: 1000)
-    with pytest.raises(ProbeFailure, match="memory-needed") as caught:
-        memory.fits_both(models, False, torch.float32, cpu)
-    assert caught.value.count > models["base"].weights.parameters * 4
-
-    one = models["base"].weights.parameters * 4 + memory.WORKING_BYTES
-    monkeypatch.setattr(memory, "available_bytes", lambda device: one)
-    assert memory.fits_both(models, False, torch.float32, cpu) is False
-    assert memory.fits_both(models, True, torch.float32, cpu) is True

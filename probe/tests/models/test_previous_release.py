@@ -16,7 +16,6 @@ from reticence_probe.contract.events import Events
 from reticence_probe.contract.job import load_job
 from reticence_probe.models.inspect import inspect_models
 from reticence_probe.models.load import Loader
-from reticence_probe.models.memory import fits_both
 from reticence_probe.run import run_job
 from reticence_probe.tasks.inspect import inspect
 from tests.checkpoints import (
@@ -84,7 +83,7 @@ def test_both_are_what_peft_gives_on_the_foundation(releases, tuned, previous):
 def test_an_adapter_on_the_previous_release_needs_no_foundation(releases):
     job = job_of(releases, [2], "merged", None)
     with Events(releases) as events:
-        assert inspect(job, events).single_load
+        assert inspect(job, events, releases).single_load
     found = logp(load(releases, "tuned", [2], "merged", None))
     np.testing.assert_allclose(found, expected(merged_by_peft(releases, [1, 2])), atol=1e-4)
 
@@ -92,19 +91,19 @@ def test_an_adapter_on_the_previous_release_needs_no_foundation(releases):
 def test_two_adapters_are_two_loads_each_with_what_it_is_on(releases):
     job = job_of(releases, [2], [1])
     with Events(releases) as events:
-        found = inspect(job, events)
+        found = inspect(job, events, releases)
     assert not found.single_load
     assert found.report["base"]["kind"] == "adapter"
     # Scales of the checkpoint's own modules, and nothing of the architecture.
     assert found.report["config_changes"] == []
-    assert fits_both(found.models, False, torch.float32, torch.device("cpu"))
+    assert found.together
 
 
 def test_a_foundation_that_computes_otherwise_than_the_previous_release_is_reported(releases):
     config = releases / "merged/config.json"
     config.write_text(json.dumps(json.loads(config.read_text()) | {"rms_norm_eps": 0.5}))
     with Events(releases) as events:
-        found = inspect(job_of(releases, [2], "merged"), events)
+        found = inspect(job_of(releases, [2], "merged"), events, releases)
     assert found.report["config_changes"] == ["rms_norm_eps"]
 
 

@@ -27,7 +27,6 @@ from reticence_probe.contract.events import Events
 from reticence_probe.contract.job import load_job
 from reticence_probe.models.inspect import inspect_models
 from reticence_probe.models.load import Loader
-from reticence_probe.models.memory import fits_both
 from reticence_probe.run import run_job
 from reticence_probe.tasks.inspect import inspect
 from tests.checkpoints import (
@@ -324,7 +323,7 @@ def test_the_same_start_is_no_repetition(tmp_path):
 def test_scales_of_single_modules_are_reported_with_their_adapter(tmp_path):
     make(tmp_path, [lora(), lora(alpha_pattern={"q_proj": 3})])
     with Events(tmp_path) as events:
-        report = inspect(job_of(tmp_path, (1, 2)), events).report
+        report = inspect(job_of(tmp_path, (1, 2)), events, tmp_path).report
     assert report["config_changes"] == ["adapters.2.adapter_config.alpha_pattern"]
     sizes = [
         (tmp_path / f"adapter-{number}/adapter_model.safetensors").stat().st_size
@@ -341,17 +340,22 @@ def test_the_last_tokenizer_of_the_list_is_read(tmp_path):
     rules["model"]["vocab"]["Zork"] = 300
     path.write_text(json.dumps(rules))
     with Events(tmp_path) as events, pytest.raises(ProbeFailure, match="tokenizer-differs"):
-        inspect(job_of(tmp_path, (1, 2)), events)
+        inspect(job_of(tmp_path, (1, 2)), events, tmp_path)
     make_tokenizer().save_pretrained(tmp_path / "adapter-2")
     with Events(tmp_path) as events:
-        assert inspect(job_of(tmp_path, (1, 2)), events).report["tokenizer"]["agreement"] == "same"
+        assert (
+            inspect(job_of(tmp_path, (1, 2)), events, tmp_path).report["tokenizer"]["agreement"]
+            == "same"
+        )
 
 
 def test_both_models_are_loaded_since_a_merged_adapter_cannot_be_switched_off(tmp_path):
     make(tmp_path, [lora(), lora()])
     models = inspect_models(job_of(tmp_path, (1, 2)))
     assert not models["tuned"].adapter.single_load
-    assert fits_both(models, False, torch.float32, torch.device("cpu"))
+    with Events(tmp_path) as events:
+        found = inspect(job_of(tmp_path, (1, 2)), events, tmp_path)
+    assert found.together and not found.single_load
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from reticence_probe.contract.job import load_job
 from reticence_probe.contract.schemas import validator
 from reticence_probe.engine import answers, branches, continuations
 from reticence_probe.engine.answers import Answers
+from reticence_probe.models.placement import Plan
 from reticence_probe.run import run_job
 from reticence_probe.storage.tables import read_table
 from reticence_probe.tasks import candidates as task
@@ -132,7 +133,7 @@ class TestAgainstPlainForwards:
         if not together:
             from reticence_probe.tasks import inspect as inspection
 
-            monkeypatch.setattr(inspection, "fits_both", lambda *_: False)
+            monkeypatch.setattr(inspection, "plan_placement", lambda *_, **__: Plan({}, False))
         out = run(directory, tmp_path / "out")
         found = rows(out)
         spans = {span["span"]: span for span in rows(out, "spans")}

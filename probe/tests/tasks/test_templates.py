@@ -18,6 +18,7 @@ from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.job import load_job
 from reticence_probe.contract.schemas import validator
 from reticence_probe.engine.generate import Generator
+from reticence_probe.models.placement import Plan
 from reticence_probe.people.people import People, Person
 from reticence_probe.people.prompts import few_shot, grounded, zero_shot
 from reticence_probe.people.targets import plan_targets
@@ -164,7 +165,7 @@ class TestWhatIsFound:
     ):
         from reticence_probe.tasks import inspect as inspection
 
-        monkeypatch.setattr(inspection, "fits_both", lambda *_: False)
+        monkeypatch.setattr(inspection, "plan_placement", lambda *_, **__: Plan({}, False))
         assert digests(run(asking(knowing), tmp_path / "out")) == digests(finished)
 
     def test_an_adapter_is_asked_switched_on_and_off(self, example, tmp_path):

@@ -99,7 +99,10 @@ async function checkDocker({ policy: { run } }: LoadedPolicy): Promise<Found> {
     return { checks: found, place: { device: "cuda", engine } };
   }
   found.push(ok("machine", "gpu", `${driverText(driver)}; the container gets ${granted}`));
-  return { checks: found, place: { device: "cuda", engine, gpu: driver.gpus[0]! } };
+  return {
+    checks: found,
+    place: { device: "cuda", engine, ...gpusOf(grantedOf(driver, granted)) },
+  };
 }
 
 async function imageCheck({
@@ -216,11 +219,21 @@ function checkDevice(wanted: string, seen: Seen): Found {
   const gpu = python?.seen?.cuda[index];
   if (gpu !== undefined) {
     const text = `${gpu.name}, ${formatBytes(gpu.free)} of ${formatBytes(gpu.total)} free${driver === undefined ? "" : `, driver ${driver.version}`}`;
-    return { checks: [ok("machine", "device", text)], place: { device: "cuda", gpu } };
+    const isOne = wanted.includes(":");
+    return {
+      checks: [ok("machine", "device", text)],
+      place: { device: "cuda", ...gpusOf(isOne ? [gpu] : python!.seen!.cuda) },
+    };
   }
   if (wanted !== "auto") {
     if (python?.seen !== undefined || !mayHaveGpu()) return missing(wanted, seen);
-    return { checks: driverChecks(seen), place: { device: "cuda", ...firstGpu(driver) } };
+    return {
+      checks: driverChecks(seen),
+      place: {
+        device: "cuda",
+        ...gpusOf(wanted.includes(":") ? driver?.gpus.slice(index, index + 1) : driver?.gpus),
+      },
+    };
   }
   if (python?.seen !== undefined && driver !== undefined) {
     return {
@@ -235,7 +248,7 @@ function checkDevice(wanted: string, seen: Seen): Found {
     };
   }
   if (driver !== undefined) {
-    return { checks: driverChecks(seen), place: { device: "unknown", ...firstGpu(driver) } };
+    return { checks: driverChecks(seen), place: { device: "unknown", ...gpusOf(driver.gpus) } };
   }
   const isSure = python?.seen !== undefined || !mayHaveGpu();
   return {
@@ -300,9 +313,24 @@ function driverText({ version, cuda, gpus }: Driver): string {
   return `${first.name}${more}, ${formatBytes(first.free)} of ${formatBytes(first.total)} free, driver ${version}${runs}`;
 }
 
-function firstGpu(driver: Driver | undefined): Pick<Place, "gpu"> {
-  const gpu = driver?.gpus[0];
-  return gpu === undefined ? {} : { gpu };
+type Gpus = readonly Driver["gpus"][number][];
+
+function gpusOf(gpus: Gpus = []): Pick<Place, "gpu" | "gpus"> {
+  const [gpu] = gpus;
+  return gpu === undefined ? {} : { gpu, gpus };
+}
+
+/** Those of the machine's GPUs that a container gets by an argument of `--gpus`. */
+function grantedOf({ gpus }: Driver, granted: string): Gpus {
+  const count = Number(granted);
+  if (count > 0) return gpus.slice(0, count);
+  const named = /device=([^"]+)/.exec(granted)?.[1]?.split(",");
+  // By UUID, their number is what is known.
+  return named === undefined
+    ? gpus
+    : named
+        .map((name, index) => gpus[Number(name)] ?? gpus[index])
+        .filter((gpu) => gpu !== undefined);
 }
 
 function isOlder(version: string, [major, minor]: readonly [number, number]): boolean {

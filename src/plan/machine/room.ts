@@ -11,6 +11,7 @@ import { cachedBytes, formatBytes, type Prepared } from "../../sources/index.ts"
 import { attempt, type Check, faults, ok, warning } from "../check.ts";
 import { sizesOf, weightsOf } from "../weights.ts";
 import type { Place } from "./place.ts";
+import { gpusNeeded, type Offload, placementOf } from "./placement.ts";
 
 export interface RoomOptions extends EarlyInputs {
   machine: Place;
@@ -35,57 +36,144 @@ async function memoryChecks({ loaded, models, machine }: RoomOptions): Promise<C
   if (isSynthetic(loaded.policy)) return [];
   const { run } = loaded.policy;
   const weights = weightsOf(models);
-  const { engine, device, gpu } = machine;
-  const found: Check[] = [];
+  const { engine, device, gpu, gpus } = machine;
+  const offload = run.offload ?? "memory";
   let container: number | undefined;
   if (engine !== undefined) {
     // What the container's own check asks for: the weights as they are stored.
-    const stored = device === "cuda" ? WORKING_BYTES : weights.storedBytes + WORKING_BYTES;
+    const isElsewhere = device === "cuda" || offload === "disk";
+    const stored = isElsewhere ? WORKING_BYTES : weights.storedBytes + WORKING_BYTES;
     const limit = await attempt("machine", "memory", async () =>
       limitFor(engine, stored, run.memory),
     );
     if (limit.value === undefined) return limit.checks;
     container = limit.value;
   }
+  const other = loaded.policy.previous === undefined ? "base" : "previous release";
+  const needsOf = ({ one, both, dtype }: NonNullable<ReturnType<typeof sizesOf>>) => {
+    const apart = one === both ? "" : ` together and ${formatBytes(one)} one after the other`;
+    return `checkpoint and ${other} in ${dtype} need ${formatBytes(both)}${apart}`;
+  };
+  const sizes = sizesOf(weights, run.dtype, device === "unknown" ? "cuda" : device);
   if (device === "unknown") {
+    const onGpu = sizes === undefined ? "" : `: on a GPU ${needsOf(sizes)} (${cardsText(sizes)})`;
     return [
-      ok("machine", "memory", "what the models need depends on the device, which is not known yet"),
+      ok(
+        "machine",
+        "memory",
+        `what the models need depends on the device, which is not known yet${onGpu}`,
+      ),
     ];
   }
-  const sizes = sizesOf(weights, run.dtype, device);
   if (sizes === undefined) {
     return [ok("machine", "memory", "what the models need is known once they are here")];
   }
-  const { one, both, dtype } = sizes;
+  const needs = needsOf(sizes);
   const room = await memoryOf(device, gpu, container);
-  const where =
-    device === "cuda" ? "the GPU" : container === undefined ? "this machine" : "the container";
-  const apart = one === both ? "" : ` together and ${formatBytes(one)} one after the other`;
-  const other = loaded.policy.previous === undefined ? "base" : "previous release";
-  const needs = `checkpoint and ${other} in ${dtype} need ${formatBytes(both)}${apart}`;
   if (room === undefined) {
-    found.push(ok("machine", "memory", `${needs}; how much ${where} has is not known`));
-    return found;
+    const cards = device === "cuda" ? ` (${cardsText(sizes)})` : "";
+    const where = device === "cuda" ? "the GPU" : "this machine";
+    return [ok("machine", "memory", `${needs}${cards}; how much ${where} has is not known`)];
   }
-  const has = `${where} has ${formatBytes(room.free)} free of ${formatBytes(room.total)}`;
-  if (one > room.total) {
-    const fault = new ProbeFault(
-      "memory-needed",
-      `${messageOf("memory-needed")}: ${needs}, and ${has}.`,
+  const host = await memoryOf("cpu", undefined, container);
+  return placementChecks({
+    needs,
+    one: sizes.one - WORKING_BYTES,
+    both: sizes.both - WORKING_BYTES,
+    offload,
+    gpus: device === "cuda" ? (gpus ?? [gpu!]) : [],
+    host: device === "mps" ? { free: 0, total: 0 } : host!,
+    device: room,
+    machine: container === undefined ? "this machine" : "the container",
+    where:
+      device === "cuda" ? "the GPU" : container === undefined ? "this machine" : "the container",
+  });
+}
+
+/** `3 GPUs of 80 GB, 8 of 24 GB`: what would hold the larger model. */
+function cardsText({ one }: { one: number }): string {
+  const [large, small] = [80e9, 24e9].map((size) => gpusNeeded(one - WORKING_BYTES, size * 0.98));
+  const counted = (count: number) => (count === 1 ? "one GPU" : `${count} GPUs`);
+  if (!Number.isFinite(large!)) return "more than one machine's GPUs hold";
+  return `${counted(large!)} of 80 GB${Number.isFinite(small!) ? `, or ${counted(small!)} of 24 GB,` : ""} would hold the larger one`;
+}
+
+interface Placing {
+  needs: string;
+  /** Bytes of the larger model's weights, and of both models'. */
+  one: number;
+  both: number;
+  offload: Offload;
+  gpus: readonly Memory[];
+  host: Memory;
+  /** Of the device that is used where one is enough. */
+  device: Memory;
+  machine: string;
+  where: string;
+}
+
+function placementChecks({ one, both, offload, gpus, ...told }: Placing): Check[] {
+  const { needs, host, device, machine, where } = told;
+  const placed = (of: keyof Memory) =>
+    placementOf(
+      { one, both },
+      {
+        gpus: gpus.map((gpu) => gpu[of]),
+        host: (gpus.length === 0 ? device : host)[of],
+        offload,
+      },
     );
-    return faults("machine", "memory", fault);
-  }
-  if (one > room.free) {
+  const plan = placed("free");
+  const has = `${where} has ${formatBytes(device.free)} free of ${formatBytes(device.total)}`;
+  if (plan === undefined) {
+    const all =
+      gpus.length > 1 ? ` and all ${gpus.length} GPUs ${formatBytes(totalOf(gpus, "free"))}` : "";
+    const advice = offload === "disk" ? "" : " `run.offload` says where layers may wait.";
+    if (placed("total") === undefined) {
+      const fault = new ProbeFault(
+        "memory-needed",
+        `${messageOf("memory-needed")}: ${needs}, and ${has}${all}.`,
+      );
+      return faults("machine", "memory", fault);
+    }
     return [
       warning(
         "machine",
         "memory",
-        `${needs}, and ${has}: the audit would end with memory-needed. End what uses it, or write \`run.dtype: bfloat16\`.`,
+        `${needs}, and ${has}${all}: the audit would end with memory-needed. End what uses it, or write \`run.dtype: bfloat16\`.${advice}`,
       ),
     ];
   }
-  const pace = both > room.free ? "; they are loaded one after the other, which takes longer" : "";
-  return [ok("machine", "memory", `${needs}; ${has}${pace}`)];
+  const pace = plan.together ? "" : "; they are loaded one after the other, which takes longer";
+  const across = `${gpus.length} GPUs have ${formatBytes(totalOf(gpus, "free"))} free between them`;
+  switch (plan.kind) {
+    case "device":
+      return [ok("machine", "memory", `${needs}; ${has}${pace}`)];
+    case "gpus":
+      return [
+        ok("machine", "memory", `${needs}; ${across}, and each model is spread over them${pace}`),
+      ];
+    case "memory":
+      return [
+        warning(
+          "machine",
+          "memory",
+          `${needs}; ${gpus.length === 1 ? has : across}. The other layers wait in the memory of ${machine} (${formatBytes(host.free)} free) and are copied to the GPU for every batch, which takes several times longer.`,
+        ),
+      ];
+    case "disk":
+      return [
+        warning(
+          "machine",
+          "memory",
+          `${needs}; ${has}. Layers are read from files for every batch, which takes many times longer.`,
+        ),
+      ];
+  }
+}
+
+function totalOf(gpus: readonly Memory[], of: keyof Memory): number {
+  return gpus.reduce((sum, gpu) => sum + gpu[of], 0);
 }
 
 interface Memory {

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { hostname } from "node:os";
 import type { Image, ProbeRun } from "../executor.ts";
+import { mayBeSeveral } from "./gpus.ts";
 import { type Mount, mountArgument, OUTPUT } from "./mounts.ts";
 import type { User } from "./owner.ts";
 
@@ -31,6 +32,17 @@ const TMP = "/tmp";
 
 /** Variables of the runner that change how PyTorch computes. Everything else is withheld. */
 const PASSED_ON = /^(LANG|LC_\w+|TZ|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/;
+
+/**
+ * Processes of several GPUs find each other by the one interface of a container without a network,
+ * and exchange data through NVLink, PCIe and /dev/shm.
+ */
+const WITHIN_CONTAINER: Readonly<Record<string, string>> = {
+  MASTER_ADDR: "127.0.0.1",
+  GLOO_SOCKET_IFNAME: "lo",
+  NCCL_SOCKET_IFNAME: "lo",
+  NCCL_IB_DISABLE: "1",
+};
 
 /** Docker's command line adds these from its own configuration, with the passwords in them. */
 const PROXIES = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "ALL_PROXY", "NO_PROXY"].flatMap(
@@ -75,6 +87,8 @@ export function createArguments(container: Container): string[] {
     ...["--shm-size", shmSize],
     // A core dump would hold training text, and the host decides where it goes.
     ...["--ulimit", "core=0"],
+    // NCCL and CUDA pin what GPUs exchange through the host's memory.
+    ...(mayBeSeveral(gpus) ? ["--ulimit", "memlock=-1"] : []),
     // PyTorch loads compiled code from its cache, hence exec.
     ...["--tmpfs", `${TMP}:rw,exec,nosuid,nodev,mode=1777`],
     // The probe's output may quote training text: it goes only to a file among the signals.
@@ -83,10 +97,10 @@ export function createArguments(container: Container): string[] {
     ...mounts.flatMap((mount) => ["--mount", mountArgument(mount)]),
     ...["--mount", mountArgument({ source: run.output, target: OUTPUT }, true)],
     ...["--workdir", TMP],
-    ...Object.entries(environment(process.env)).flatMap(([key, value]) => [
-      "--env",
-      `${key}=${value}`,
-    ]),
+    ...Object.entries({
+      ...environment(process.env),
+      ...(mayBeSeveral(gpus) ? WITHIN_CONTAINER : {}),
+    }).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
     image.id,
     ...["--job", `${OUTPUT}/job.json`, "--out", OUTPUT],
     ...(run.only === undefined ? [] : ["--only", run.only]),

@@ -96,6 +96,11 @@ async function toolkitVersion(): Promise<string | undefined> {
   return exitCode === 0 ? parseToolkitVersion(String(stdout)) : undefined;
 }
 
+/** Whether an argument of `--gpus` may stand for several. */
+export function mayBeSeveral(gpus: string | undefined): boolean {
+  return gpus !== undefined && (gpus === "all" || gpus.includes(",") || Number(gpus) > 1);
+}
+
 /** Docker reads the value as CSV, in which a list of devices is one field. */
 function argumentOf(gpus: string): string {
   return gpus.startsWith("device=") ? `"${gpus}"` : gpus;

@@ -6,7 +6,7 @@ import { longestSilence } from "../silence.ts";
 import { removeLeftovers } from "./cleanup.ts";
 import { containerName, environment } from "./container.ts";
 import { type Engine, readEngine } from "./engine.ts";
-import { grantGpus } from "./gpus.ts";
+import { grantGpus, mayBeSeveral } from "./gpus.ts";
 import { readyImage } from "./image.ts";
 import { type Mount, mountJob } from "./mounts.ts";
 import { checkDisk, memoryFor, memoryNeeded } from "./needs.ts";
@@ -17,7 +17,7 @@ export { removeContainer } from "./cleanup.ts";
 export { type Engine, readEngine } from "./engine.ts";
 export { grantGpus, refuseContradiction } from "./gpus.ts";
 export { canPull, lookUpImage, PUBLISHED_IMAGE } from "./image.ts";
-export { diskNeeded, limitFor, WORKING_BYTES } from "./needs.ts";
+export { diskNeeded, GPU_WORKING_BYTES, limitFor, WORKING_BYTES } from "./needs.ts";
 export { takeBack } from "./owner.ts";
 
 export interface DockerOptions {
@@ -27,7 +27,7 @@ export interface DockerOptions {
   gpus?: string | undefined;
   /** Memory that the container may use, in Docker's notation; absent: most of the engine's. */
   memory?: string | undefined;
-  /** Size of /dev/shm; absent: 1g. */
+  /** Size of /dev/shm; absent: 1g, with several GPUs 8g. */
   shmSize?: string | undefined;
   /** Shows one line to the user. */
   say(line: string): void;
@@ -42,7 +42,8 @@ export interface DockerOptions {
   silenceMs?: number;
 }
 
-const SHM_SIZE = "1g";
+/** Processes that share a model over several GPUs exchange more than one that reads data. */
+const SHM_SIZE = { one: "1g", several: "8g" } as const;
 
 interface Ready {
   engine: Engine;
@@ -95,7 +96,7 @@ export function dockerExecutor(options: DockerOptions): Executor {
       const container = {
         name: containerName(run.output),
         user: containerUser(),
-        shmSize: options.shmSize ?? SHM_SIZE,
+        shmSize: options.shmSize ?? (mayBeSeveral(gpus) ? SHM_SIZE.several : SHM_SIZE.one),
         needed: await memoryNeeded(job),
         ...{ image, gpus, mounts, memory, run },
       };

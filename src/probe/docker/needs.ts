@@ -7,6 +7,8 @@ import type { Engine } from "./engine.ts";
 const GIB = 1024 ** 3;
 /** For libraries, activations and sliced logits; the probe uses the same figure. */
 export const WORKING_BYTES = 512 * 1024 ** 2;
+/** The same for each GPU of a model that is spread over several. */
+export const GPU_WORKING_BYTES = 1024 ** 3;
 /** Share of the engine's memory that a container gets by default. */
 const SHARE_OF_MEMORY = 0.9;
 /** Bytes of a token's row (schema/signals.schema.json), for two models. */
@@ -43,9 +45,10 @@ export async function memoryFor(
   job: Job,
   wanted: string | undefined,
 ): Promise<number> {
-  // With a GPU, the weights pass through this memory one file at a time.
-  const onGpu = job.scoring.device.startsWith("cuda");
-  return limitFor(engine, onGpu ? WORKING_BYTES : await memoryNeeded(job), wanted);
+  // With a GPU, the weights pass through this memory; the probe knows which of them stay.
+  const { device, offload } = job.scoring;
+  const isElsewhere = device.startsWith("cuda") || offload === "disk";
+  return limitFor(engine, isElsewhere ? WORKING_BYTES : await memoryNeeded(job), wanted);
 }
 
 /** The same for a known need, bytes. */

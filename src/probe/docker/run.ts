@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { execa } from "execa";
 import { DiskFullError, ProbeError } from "../../base/errors.ts";
 import type { ProbeEvent } from "../../contracts/events.ts";
+import { removeCopies } from "../copies.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "../events.ts";
 import { EXIT_DISK_FULL, failureOf } from "../messages.ts";
 import { removeContainer } from "./cleanup.ts";
@@ -73,6 +74,7 @@ export async function* runContainer(
     signal.removeEventListener("abort", stop);
     await removeContainer(name);
     if (handedOver) {
+      await removeCopies(output);
       await takeBack(output);
       await checkOwn(own);
     }

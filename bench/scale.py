@@ -1,0 +1,301 @@
+"""Memory and time of each phase of the probe by the number of records: `npm run bench -- scale`.
+
+    python bench/scale.py [--sizes 10000,50000] [--inventory 2000,4000] [--probe DIRECTORY]
+                          [--folder DIRECTORY] [--no-score] [--keep-signals]
+
+Sizes of 200000 and 1000000 are for a machine of one's own. Writes records of 250 tokens, a tenth of
+them nonmembers and some of them copies of others, two models of some thousand parameters, and runs
+the probe's job on them as `reticence audit` does. Of each phase it prints seconds, the most
+anonymous memory of the probe's process (what a machine must have; pages of files can be given
+back), and between two sizes the exponent of growth: 1 is linear, and n log n is at most 1.1 here.
+
+The search for personal values costs core-hours at a million records, so that it runs on the sizes
+of --inventory alone, and is extrapolated from the largest to the others; such figures are marked.
+The models are not what is measured: their memory is nothing beside the records'.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+ROOT = Path(__file__).resolve().parents[1]
+TOKENS = 250
+# Different words, one token each; of few letters, so that a token has the usual four characters.
+WORDS = 2_000
+NONMEMBERS = 10
+COPIED_SHARE = 0.01
+MEBIBYTE = 1 << 20
+SECONDS_BETWEEN_LOOKS = 0.05
+CHUNK = 10_000
+PHASES = ("records", "overlap", "blind", "inventory", "control", "score")
+
+
+@dataclass
+class Phase:
+    """Of one phase: seconds, and the most anonymous bytes."""
+
+    seconds: float = 0.0
+    memory: int = 0
+    extrapolated: bool = False
+
+
+@dataclass
+class Measured:
+    records: int
+    phases: dict[str, Phase] = field(default_factory=dict)
+
+
+def main() -> None:
+    options = _options()
+    found = []
+    with tempfile.TemporaryDirectory(dir=options.folder) as name:
+        for size in options.inventory:
+            found.append(measure(Path(name), size, options, inventory=True))
+        for size in options.sizes:
+            found.append(measure(Path(name), size, options))
+    rows = [(one, _with_inventory(one, found)) for one in found]
+    for one, phases in rows:
+        print(f"\n{one.records:,} records of {TOKENS} tokens")
+        for phase, figures in phases.items():
+            mark = "  extrapolated" if figures.extrapolated else ""
+            memory = f"{figures.memory / MEBIBYTE:9,.0f} MiB" if figures.memory else " " * 13
+            print(f"  {phase:10} {figures.seconds:9.1f} s {memory}{mark}")
+        most = max(figures.memory for figures in phases.values())
+        print(f"  {'most':10} {'':11} {most / MEBIBYTE:9,.0f} MiB")
+    _print_growth([one for one in found if len(one.phases) > 1])
+
+
+def measure(folder: Path, records: int, options: Any, inventory: bool = False) -> Measured:
+    """Runs a job of so many records, and looks at the memory of its process meanwhile."""
+    place = folder / f"{records}{'-inventory' if inventory else ''}"
+    place.mkdir()
+    job = write_job(place, records, inventory)
+    out = place / "out"
+    environment = os.environ | {
+        "PYTHONPATH": str(options.probe),
+        "OMP_NUM_THREADS": "1",
+    }
+    command = [
+        sys.executable,
+        "-m",
+        "reticence_probe",
+        "--job",
+        str(job),
+        "--out",
+        str(out),
+    ]
+    process = subprocess.Popen(command, env=environment)
+    looks: list[tuple[float, int]] = []
+    while process.poll() is None:
+        memory = _anonymous(process.pid)
+        if memory is not None:
+            looks.append((time.time(), memory))
+        if options.no_score and _reached(out, "score"):
+            process.terminate()
+        time.sleep(SECONDS_BETWEEN_LOOKS)
+    if process.returncode != 0 and not options.no_score:
+        raise SystemExit(f"the probe ended with {process.returncode}: {_last_event(out)}")
+    measured = Measured(records, dict(_phases(out, looks)))
+    print(f"{records:,} records: done", file=sys.stderr, flush=True)
+    if inventory:
+        measured.phases = {"inventory": measured.phases["inventory"]}
+    else:
+        measured.phases.pop("inventory", None)
+    if options.keep_signals is None:
+        shutil.rmtree(place)
+    else:
+        shutil.move(place, options.keep_signals)
+    return measured
+
+
+def write_job(folder: Path, records: int, inventory: bool = False) -> Path:
+    """Data, two models and the job of an audit; returns the path of the job."""
+    nonmembers = max(1, records // NONMEMBERS)
+    sets = {"members": records - nonmembers, "nonmembers": nonmembers}
+    for seed, (name, count) in enumerate(sets.items()):
+        with (folder / f"{name}.jsonl").open("w", encoding="ascii") as file:
+            for text in texts(count, seed, inventory):
+                file.write(json.dumps({"text": text}) + "\n")
+    for seed, name in enumerate(("base", "tuned")):
+        _save_model(folder / name, seed)
+    job = {
+        "contract": 1,
+        "seed": 7,
+        "models": {
+            name: {"kind": "model", "path": str(folder / name)} for name in ("tuned", "base")
+        },
+        "audits": [
+            {
+                "name": "finetuning",
+                "data": {
+                    "format": "text",
+                    "fields": {"text": "text"},
+                    "append_eos": False,
+                },
+                "sets": {
+                    name: [{"path": str(folder / f"{name}.jsonl"), "type": "jsonl"}]
+                    for name in sets
+                },
+            }
+        ],
+        "limits": {"records": records, "tokens": 512, "minutes": 10_000},
+        "scoring": {
+            "decoding": [{"name": "declared", "top_k": 40, "temperature": 1}],
+            "tokens_per_batch": 65_536,
+            "device": "cpu",
+            "dtype": "auto",
+            "threads": 1,
+        },
+        "pii": {"prefix": inventory, "columns": {}},
+        "control": {"records": 128},
+    }
+    path = folder / "job.json"
+    path.write_text(json.dumps(job), "utf-8")
+    return path
+
+
+def texts(count: int, seed: int, values: bool = False) -> Iterator[str]:
+    """Records of TOKENS words; one in a hundred is an earlier one with a word or two changed.
+
+    ``values``: one in three holds an address.
+    """
+    generator = np.random.default_rng([seed, count])
+    words = np.array(_words())
+    last: np.ndarray | None = None
+    for start in range(0, count, CHUNK):
+        size = min(CHUNK, count - start)
+        drawn = generator.integers(0, WORDS, (size, TOKENS))
+        copied = generator.random(size) < COPIED_SHARE
+        for row in range(size):
+            if copied[row] and last is not None:
+                drawn[row] = last
+                drawn[row, generator.integers(0, TOKENS)] = 0
+            last = drawn[row] if row % 7 == 0 else last
+            text = " ".join(words[drawn[row]])
+            if values and row % 3 == 0:
+                text += f" user{start + row}@example.com"
+            yield text
+
+
+def _words() -> list[str]:
+    letters = "etaoinshrdlucmfwy"
+    made = [a + b + c for a in letters for b in letters for c in letters]
+    return made[:WORDS]
+
+
+def _save_model(folder: Path, seed: int) -> None:
+    import torch
+    from tokenizers import Tokenizer, models, pre_tokenizers
+    from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
+
+    vocabulary = {word: at for at, word in enumerate(["<unk>", "<end>", *_words()])}
+    torch.manual_seed(seed)
+    config = LlamaConfig(
+        vocab_size=len(vocabulary), hidden_size=4, intermediate_size=4, num_hidden_layers=1,
+        num_attention_heads=1, max_position_embeddings=512, initializer_range=0.3,
+        bos_token_id=1, eos_token_id=1, pad_token_id=0,
+    )  # fmt: skip
+    LlamaForCausalLM(config).save_pretrained(folder)
+    tokenizer = Tokenizer(models.WordLevel(vocabulary, unk_token="<unk>"))
+    tokenizer.pre_tokenizer = pre_tokenizers.Whitespace()
+    wrapped = PreTrainedTokenizerFast(
+        tokenizer_object=tokenizer,
+        unk_token="<unk>",
+        eos_token="<end>",
+        pad_token="<unk>",
+    )
+    wrapped.save_pretrained(folder)
+
+
+def _anonymous(pid: int) -> int | None:
+    try:
+        lines = Path(f"/proc/{pid}/status").read_text("ascii").splitlines()
+    except OSError:
+        return None
+    return next(
+        (int(line.split()[1]) * 1024 for line in lines if line.startswith("RssAnon")),
+        None,
+    )
+
+
+def _events(out: Path) -> list[dict[str, Any]]:
+    path = out / "events.jsonl"
+    lines = path.read_text("ascii").splitlines() if path.exists() else []
+    return [json.loads(line) for line in lines]
+
+
+def _reached(out: Path, task: str) -> bool:
+    return any(one["task"] == task and one["kind"] == "start" for one in _events(out))
+
+
+def _last_event(out: Path) -> Any:
+    return (_events(out) or [None])[-1]
+
+
+def _phases(out: Path, looks: list[tuple[float, int]]) -> Iterator[tuple[str, Phase]]:
+    times = {(one["task"], one["kind"]): one["t"] for one in _events(out)}
+    for phase in PHASES:
+        if (phase, "start") in times and (phase, "done") in times:
+            start, end = times[phase, "start"], times[phase, "done"]
+            memory = [size for at, size in looks if start <= at <= end]
+            yield phase, Phase(end - start, max(memory, default=0))
+
+
+def _with_inventory(one: Measured, found: list[Measured]) -> dict[str, Phase]:
+    """The phases of a run, the inventory in proportion to the largest that was measured."""
+    searched = [other for other in found if "inventory" in other.phases]
+    if "inventory" in one.phases or not searched:
+        return one.phases
+    largest = max(searched, key=lambda other: other.records)
+    seconds = largest.phases["inventory"].seconds * one.records / largest.records
+    return one.phases | {"inventory": Phase(seconds, extrapolated=True)}
+
+
+def _print_growth(found: list[Measured]) -> None:
+    for smaller, larger in pairwise(found):
+        print(f"\ngrowth from {smaller.records:,} to {larger.records:,} records, as exponents")
+        step = math.log(larger.records / smaller.records)
+        for phase, one in smaller.phases.items():
+            if phase not in larger.phases:
+                continue
+            other = larger.phases[phase]
+            seconds = math.log(max(other.seconds, 1e-3) / max(one.seconds, 1e-3)) / step
+            memory = math.log(max(other.memory, 1) / max(one.memory, 1)) / step
+            each = (other.memory - one.memory) / (larger.records - smaller.records)
+            print(
+                f"  {phase:10} seconds {seconds:5.2f}   memory {memory:5.2f},"
+                f" {each:7,.0f} bytes for each more"
+            )
+
+
+def _options() -> argparse.Namespace:
+    def sizes(text: str) -> list[int]:
+        return sorted(int(size) for size in text.split(",") if size)
+
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--sizes", type=sizes, default=[10_000, 50_000])
+    parser.add_argument("--inventory", type=sizes, default=[2_000, 4_000])
+    parser.add_argument("--probe", type=Path, default=ROOT / "probe", help="another probe's folder")
+    parser.add_argument("--folder", type=Path, help="where data and signals lie meanwhile")
+    parser.add_argument("--no-score", action="store_true", help="end before the models run")
+    parser.add_argument("--keep-signals", type=Path, help="move data and signals there")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    main()
