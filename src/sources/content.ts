@@ -18,7 +18,7 @@ export interface Resolved {
 }
 
 /** Ways in which a store says what a file holds. All in hex; `git-sha1` is Git's blob id. */
-export type Digest = "sha256" | "git-sha1" | "md5" | "crc32";
+export type Digest = "sha256" | "git-sha1" | "md5" | "crc32" | "crc32c";
 export type Digests = Readonly<Partial<Record<Digest, string>>>;
 
 /** A file as its store lists it, before it is here. */

@@ -22,6 +22,8 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
     case "hf":
       if (/^(1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE ?? "")) return undefined;
       return host(env.HF_ENDPOINT || PUBLIC_HUB, Boolean(env.HF_ENDPOINT));
+    case "gs":
+      return gcsHost(env);
     case "s3":
       return s3Host(reference, env);
     case "http":
@@ -34,6 +36,12 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
 
 function host(address: string, own: boolean): Host | undefined {
   return URL.canParse(address) ? { origin: new URL(address).origin, own } : undefined;
+}
+
+function gcsHost(env: NodeJS.ProcessEnv): Host | undefined {
+  const own = env.STORAGE_EMULATOR_HOST || env.CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE;
+  if (!own) return host("https://storage.googleapis.com", false);
+  return host(/^https?:\/\//i.test(own) ? own : `http://${own}`, true);
 }
 
 /** Configuration files may name a region or an endpoint as well: those only the client knows. */
