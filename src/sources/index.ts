@@ -42,6 +42,7 @@ export { INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "./weights.ts";
 
 /** Loaded on demand: the clients of the stores are large. */
 const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
+  az: async () => (await import("./stores/azure.ts")).azure,
   gs: async () => (await import("./stores/gcs.ts")).gcs,
   hf: async () => (await import("./stores/hub.ts")).hub,
   http: async () => (await import("./stores/https.ts")).https,
@@ -300,7 +301,7 @@ async function sourceOf(reference: string, wanted: Wanted): Promise<Source> {
   if (load !== undefined) return await load();
   throw new SourceError(
     "reference-scheme",
-    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs:// and https://; download anything else first and name the local path.`,
+    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs://, az:// and https://; download anything else first and name the local path.`,
   );
 }
 

@@ -144,7 +144,7 @@ export function notePassedOver(
 
 /** A reference to a folder, with one of its splits. */
 function withSplit(reference: string, split: string): string {
-  const bucket = /^(s3|gs):\/\/[^/]+/.exec(reference)?.[0];
+  const bucket = /^(?:(?:s3|gs):\/\/[^/]+|az:\/\/[^/]+\/[^/]+)/.exec(reference)?.[0];
   if (reference === bucket || reference === `${bucket}/`) return `${bucket}/:${split}`;
   if (schemeOf(reference) !== "https") return `${reference.replace(/\/+$/, "")}:${split}`;
   return /[#&]path=/.test(reference) ? `${reference}:${split}` : `${reference}&path=:${split}`;

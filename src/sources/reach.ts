@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isLocal, schemeOf } from "./reference.ts";
 import { StoreError } from "./store-error.ts";
+import { accountOf } from "./stores/azure-account.ts";
 
 /** A server that a pull asks. */
 export interface Host {
@@ -22,6 +23,8 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
     case "hf":
       if (/^(1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE ?? "")) return undefined;
       return host(env.HF_ENDPOINT || PUBLIC_HUB, Boolean(env.HF_ENDPOINT));
+    case "az":
+      return azureHost(reference, env);
     case "gs":
       return gcsHost(env);
     case "s3":
@@ -36,6 +39,18 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
 
 function host(address: string, own: boolean): Host | undefined {
   return URL.canParse(address) ? { origin: new URL(address).origin, own } : undefined;
+}
+
+function azureHost(reference: string, env: NodeJS.ProcessEnv): Host | undefined {
+  const account = /^az:\/\/([a-z0-9]{3,24})\//.exec(reference)?.[1];
+  if (account === undefined) return undefined;
+  try {
+    const { endpoint, own } = accountOf(account, env);
+    return host(endpoint, own);
+  } catch {
+    // What is wrong with a variable, the pull says.
+    return undefined;
+  }
 }
 
 function gcsHost(env: NodeJS.ProcessEnv): Host | undefined {
