@@ -79,7 +79,7 @@ const SERVERS = join(ROOT, "test", "support", "servers", "python");
  * Path of a Python interpreter that has a server for the tests of sources, or what signs models for
  * them: one environment for each file of pins in test/support/servers/python/, apart from all others.
  */
-export async function serverPython(name: "gcs" | "mlflow" | "signing"): Promise<string> {
+export async function serverPython(name: "gcs" | "mlflow" | "oci" | "signing"): Promise<string> {
   const say = () => {};
   const probe = await ensureEnvironment({ setup: "auto", say });
   return await ensureLayer(probe, say, {

@@ -13,6 +13,8 @@ export interface Resolved {
   wanted: Wanted;
   /** Immutable identity: a commit, a version, a digest, or for a local path its absolute path. */
   identity: string;
+  /** Whether archives are listed, whose contents are known once they are unpacked. */
+  packed?: boolean;
   /** Of data in a folder of several splits, the one that is read. */
   split?: string;
 }

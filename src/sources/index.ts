@@ -47,6 +47,7 @@ const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
   hf: async () => (await import("./stores/hub.ts")).hub,
   http: async () => (await import("./stores/https.ts")).https,
   https: async () => (await import("./stores/https.ts")).https,
+  oci: async () => (await import("./stores/oci.ts")).oci,
   s3: async () => (await import("./stores/s3.ts")).s3,
 };
 
@@ -301,7 +302,7 @@ async function sourceOf(reference: string, wanted: Wanted): Promise<Source> {
   if (load !== undefined) return await load();
   throw new SourceError(
     "reference-scheme",
-    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs://, az:// and https://; download anything else first and name the local path.`,
+    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs://, az://, oci:// and https://; download anything else first and name the local path.`,
   );
 }
 

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { isLocal, schemeOf } from "./reference.ts";
 import { StoreError } from "./store-error.ts";
 import { accountOf } from "./stores/azure-account.ts";
+import { originOf } from "./stores/registry-host.ts";
 
 /** A server that a pull asks. */
 export interface Host {
@@ -27,6 +28,10 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
       return azureHost(reference, env);
     case "gs":
       return gcsHost(env);
+    case "oci": {
+      const registry = /^oci:\/\/([^/]+)\//.exec(reference)?.[1];
+      return registry === undefined ? undefined : host(originOf(registry), false);
+    }
     case "s3":
       return s3Host(reference, env);
     case "http":

@@ -156,8 +156,13 @@ export async function jsonOf(answer: HttpAnswer, unusable: () => StoreError): Pr
   throw unusable();
 }
 
-/** The text of an answer, up to 32 MiB. Throws StoreError. */
-export async function textOf({ body }: HttpAnswer, unusable: () => StoreError): Promise<string> {
+/** The text of an answer. Throws StoreError. */
+export async function textOf(answer: HttpAnswer, unusable: () => StoreError): Promise<string> {
+  return (await bytesOf(answer, unusable)).toString("utf8");
+}
+
+/** The content of an answer, up to 32 MiB. Throws StoreError. */
+export async function bytesOf({ body }: HttpAnswer, unusable: () => StoreError): Promise<Buffer> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of bodyOf(body)) {
@@ -165,7 +170,7 @@ export async function textOf({ body }: HttpAnswer, unusable: () => StoreError): 
     if (bytes > JSON_BYTES) throw unusable();
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString("utf8");
+  return Buffer.concat(chunks);
 }
 
 /** The bytes of a body; throws StoreError if the connection breaks. */
@@ -212,6 +217,58 @@ export function rangedFile(
   };
 }
 
+/** A GET with some headers. */
+export type Ask = (headers: Record<string, string>, signal: AbortSignal) => Promise<HttpAnswer>;
+
+/**
+ * A file behind an address, after a request for one byte: whether a server supports ranges shows in
+ * its answer, not in its claims. `listed` is its size where that is known.
+ */
+export async function probedFile(
+  ask: Ask,
+  signal: AbortSignal,
+  listed?: number,
+): Promise<RemoteFile> {
+  // No byte of an empty file can be asked for.
+  if (listed === 0) return { bytes: 0, ranges: false, read: readWhole(ask) };
+  const answer = await ask({ range: "bytes=0-0" }, signal);
+  const total = totalOf(headerOf(answer.headers, "content-range"));
+  dismiss(answer);
+  const length = Number(headerOf(answer.headers, "content-length") ?? listed);
+  const bytes = answer.status === 206 ? total : length;
+  if (bytes === undefined || !Number.isSafeInteger(bytes)) {
+    throw new StoreError("store-unusable", "the server does not report the file's size", {
+      advice: "Put the file on a server that sends Content-Length.",
+    });
+  }
+  return answer.status === 206
+    ? { bytes, ranges: true, read: readRange(ask, bytes) }
+    : { bytes, ranges: false, read: readWhole(ask) };
+}
+
+function readRange(ask: Ask, bytes: number): RemoteFile["read"] {
+  return async (start, end, signal) => {
+    const answer = await ask({ range: `bytes=${start}-${end - 1}` }, signal);
+    const total = totalOf(headerOf(answer.headers, "content-range"));
+    if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
+    dismiss(answer);
+    throw new StoreError(
+      "store-answered",
+      `the server answered ${answer.status} to a range request`,
+    );
+  };
+}
+
+/** The whole content in one answer, of a server that has no ranges. */
+function readWhole(ask: Ask): RemoteFile["read"] {
+  return async (_start, _end, signal) => {
+    const answer = await ask({}, signal);
+    if (answer.status === 200) return bodyOf(answer.body);
+    dismiss(answer);
+    throw new StoreError("store-answered", `the server answered ${answer.status}`);
+  };
+}
+
 /** Total from `Content-Range: bytes 0-0/1234`. */
 export function totalOf(contentRange: string | undefined): number | undefined {
   const match = /^bytes (?:\d+-\d+|\*)\/(\d+)$/.exec(contentRange ?? "");
@@ -228,7 +285,12 @@ export function faultOf(status: number | undefined): ErrorCode {
 /** The error for a status of 400 and above, without the store's own message. */
 export function statusError(
   status: number,
-  options: { detail?: string; advice?: string; retryAfter?: string | undefined } = {},
+  options: {
+    detail?: string;
+    advice?: string;
+    retryAfter?: string | undefined;
+    challenge?: string | undefined;
+  } = {},
 ): StoreError {
   const detail = options.detail === undefined ? "" : ` (${options.detail})`;
   const wait = retryAfter(options.retryAfter);
@@ -238,6 +300,7 @@ export function statusError(
     temporary: status === 408 || status === 425 || status === 429 || status >= 500,
     advice: options.advice ?? httpAdvice(status),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    challenge: options.challenge,
   });
 }
 
@@ -255,6 +318,7 @@ function refused({ status, headers }: HttpAnswer): StoreError {
     // Only a short code: a message may quote the request, and with it a signature.
     ...(code !== undefined && /^\w{1,40}$/.test(code) ? { detail: code } : {}),
     retryAfter: headerOf(headers, "retry-after"),
+    challenge: headerOf(headers, "www-authenticate"),
   });
 }
 

@@ -46,7 +46,7 @@ export interface StoredAt {
   /** Whether a request is for content, not for a listing. */
   isContent(seen: Seen): boolean;
   /** Sets what points the store's client to another address. */
-  point(url: string): void;
+  point(url: string): void | Promise<void>;
   /** How a wrong content of the right size is noticed; absent: the store tells no digest. */
   noticed?: RegExp;
 }
@@ -80,7 +80,7 @@ export function storesLikeOthers(at: StoredAt): void {
   test("connections that are cut lose no byte, and cost none twice", async () => {
     await using wire = await Wire.to(at.front().url);
     wire.cutAfter = (connection) => (connection % 2 === 1 ? 100_000 : undefined);
-    at.point(`http://127.0.0.1:${wire.port}`);
+    await at.point(`http://127.0.0.1:${wire.port}`);
     const { files } = await at.machine().pull(at.reference("leaky"), "model");
     const local = (await pull(join(DEMO, "leaky"), "model", "/")).fetched;
     expect(digestOf(files)).toBe(digestOf(local.files));
