@@ -8,7 +8,7 @@ import { step } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 import { fetchItems, type Item, missingOf, obtain, parametersOf } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
-import { unpack } from "./archive.ts";
+import { isArchive, unpack } from "./archive.ts";
 import { type Level, listBucket } from "./bucket.ts";
 import { probedFile } from "./http.ts";
 import { ask, type Descriptor, type Manifest, manifestOf, type Repository } from "./registry.ts";
@@ -32,8 +32,9 @@ interface Layer {
 }
 
 const TITLE = "org.opencontainers.image.title";
-/** ORAS packs a folder as a tar, under the folder's name. */
+/** ORAS packs a folder as a tar, under the folder's name; its Python client tells by the type. */
 const UNPACK = "io.deis.oras.content.unpack";
+const FOLDER = "application/vnd.oci.image.layer.v1.tar+gzip";
 /** The path of a file, or of what a tar holds, in the CNCF's ModelPack; and before it was that. */
 const FILE_PATHS = ["org.cncf.model.filepath", "org.cnai.model.filepath"];
 /** Layers of KitOps and of ModelPack: the kind of what they hold, and how it is packed. */
@@ -149,13 +150,16 @@ function layersOf(reference: string, wanted: Resolved["wanted"], manifest: Manif
     }
     if (title === undefined) return [];
     refuseUnsafeName(reference, title);
-    const isArchive = annotations[UNPACK] === "true";
+    if (isArchive(title)) return [{ path: title, isArchive: true, descriptor }];
+    if (annotations[UNPACK] !== "true" && mediaType !== FOLDER) {
+      return [{ path: title, isArchive: false, descriptor }];
+    }
     const ending = /zstd$/.test(mediaType)
       ? ".tar.zst"
       : /tar$/.test(mediaType)
         ? ".tar"
         : ".tar.gz";
-    return [{ path: isArchive ? `${title}${ending}` : title, isArchive, descriptor }];
+    return [{ path: `${title}${ending}`, isArchive: true, descriptor }];
   });
   const names = layers.map(({ path }) => path);
   const twice = names.find((name, at) => names.indexOf(name) !== at);
