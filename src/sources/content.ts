@@ -1,8 +1,8 @@
 /**
  * What a reference is expected to be. A `base` is a model too, one that is compared with and not
- * released.
+ * released; a `signature` is the one in a model's folder.
  */
-export type Wanted = "model" | "base" | "data";
+export type Wanted = "model" | "base" | "data" | "signature";
 
 /** A reference resolved to something that cannot change under the audit's feet. */
 export interface Resolved {

@@ -32,6 +32,7 @@ export {
   dataTypeOf,
   isExecutableFormat,
   isModelFile,
+  SIGNATURE_FILE,
 } from "./files.ts";
 export { type PullLock, readLocked, readPullLock } from "./pull-lock.ts";
 export { type Host, hostOf, type Reached, reach } from "./reach.ts";
@@ -47,6 +48,7 @@ const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
   hf: async () => (await import("./stores/hub.ts")).hub,
   http: async () => (await import("./stores/https.ts")).https,
   https: async () => (await import("./stores/https.ts")).https,
+  mlflow: async () => (await import("./stores/mlflow.ts")).mlflow,
   oci: async () => (await import("./stores/oci.ts")).oci,
   s3: async () => (await import("./stores/s3.ts")).s3,
 };
@@ -139,7 +141,9 @@ export class Puller implements AsyncDisposable {
     }
     const missing = await source.missing(resolved, files, context);
     const parameters =
-      wanted !== "data" ? await source.parameters(resolved, files, context) : undefined;
+      wanted === "model" || wanted === "base"
+        ? await source.parameters(resolved, files, context)
+        : undefined;
     const prepared = { key, resolved, files, missing, parameters };
     this.#prepared.set(id, { source, prepared });
     if (resolved.kind !== "local") this.#context.say(describePrepared(prepared));
@@ -302,7 +306,7 @@ async function sourceOf(reference: string, wanted: Wanted): Promise<Source> {
   if (load !== undefined) return await load();
   throw new SourceError(
     "reference-scheme",
-    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs://, az://, oci:// and https://; download anything else first and name the local path.`,
+    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs://, az://, oci://, mlflow:// and https://; download anything else first and name the local path.${/^(models|runs):/i.test(reference) ? ` For MLflow, write mlflow://${reference}.` : ""}`,
   );
 }
 

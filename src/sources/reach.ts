@@ -28,6 +28,8 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
       return azureHost(reference, env);
     case "gs":
       return gcsHost(env);
+    case "mlflow":
+      return host(env.MLFLOW_TRACKING_URI ?? "", true);
     case "oci": {
       const registry = /^oci:\/\/([^/]+)\//.exec(reference)?.[1];
       return registry === undefined ? undefined : host(originOf(registry), false);

@@ -8,7 +8,7 @@ import { diskFull, SourceError } from "../../base/errors.ts";
 import { digestsOfFile } from "../cache/digests.ts";
 import { CONTENT_MODE } from "../cache/index.ts";
 import type { Fetched, SourceFile, Wanted } from "../content.ts";
-import { isModelFile } from "../files.ts";
+import { isModelFile, SIGNATURE_FILE } from "../files.ts";
 import { needed, notePassedOver, refuseUnlessData, refuseUnsafeName } from "../names.ts";
 import { all } from "../pool.ts";
 import {
@@ -195,7 +195,7 @@ function mayBeNeeded(wanted: Wanted, path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   try {
     if (wanted === "data") refuseUnlessData("", name);
-    else return isModelFile(name);
+    else return wanted === "signature" ? name === SIGNATURE_FILE : isModelFile(name);
     return true;
   } catch {
     return false;

@@ -41,7 +41,7 @@ export const https: Source = {
           `"${reference}" is in a format that can run code when loaded. Save the model as safetensors.`,
         );
       }
-      if (wanted === "model") {
+      if (wanted !== "data") {
         throw new SourceError(
           "reference-malformed",
           `"${reference}": a model consists of several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`,
