@@ -29,6 +29,7 @@ describe.skipIf(isLeftOut)("the demo from four stores, signed", () => {
   let main: Ran;
   let run: string;
   let records: string;
+  let signed: string;
 
   beforeAll(async () => {
     [gcs, azurite, registry, mlflow] = await Promise.all([
@@ -50,6 +51,9 @@ describe.skipIf(isLeftOut)("the demo from four stores, signed", () => {
       ...["sign", "key", folder.at("leaky"), "--private_key", folder.at("key.pem")],
       ...["--signature", signature],
     );
+    const { dsseEnvelope } = JSON.parse(await readFile(signature, "utf8"));
+    const statement = JSON.parse(Buffer.from(dsseEnvelope.payload, "base64").toString("utf8"));
+    signed = statement.subject[0].digest.sha256;
     const under = (start: string, place: string, names: readonly string[]) =>
       Object.fromEntries(names.map((name) => [`${start}/${name}`, join(place, name)]));
     await gcs.put("models", under("leaky", folder.at("leaky"), [...MODEL, "model.sig"]));
@@ -109,6 +113,13 @@ data:
     const text = await readFile(main.outputs["report-path"]!, "utf8");
     const { provenance } = JSON.parse(text) as Report;
     expect(provenance.checkpoint.source).toBe("gs://models/leaky");
+    // The subject of the signature, by which a verifier finds the verdict on a signed model.
+    expect(provenance.checkpoint.signed).toBe(`sha256:${signed}`);
+    const predicate = join(dirname(main.outputs["report-path"]!), "report.predicate.json");
+    expect(JSON.parse(await readFile(predicate, "utf8")).configuration).toContainEqual({
+      name: "model-signature",
+      digest: { sha256: signed },
+    });
     const { files } = (await pull(join(DEMO, "leaky"), "model", "/")).fetched;
     expect(main.outputs["checkpoint-digest"]).toBe(digestOf(files));
   });
