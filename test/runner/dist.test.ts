@@ -12,7 +12,15 @@ import { ROOT } from "./runner.ts";
 const CLI = join(ROOT, "dist", "cli.js");
 
 /** The packages that read a store. */
-const CLIENTS = ["@aws-sdk/client-s3", "@huggingface", "undici"].map(
+const CLIENTS = [
+  "@aws-sdk/client-s3",
+  "@azure/identity",
+  "@huggingface",
+  "@rgrove/parse-xml",
+  "@sigstore/verify",
+  "google-auth-library",
+  "undici",
+].map(
   // Octokit's own undici lies deeper, under node_modules/@actions/.
   (name) => join(ROOT, "node_modules", name) + sep,
 );

@@ -201,7 +201,7 @@ function itemsOf(resolved: Resolved, files: readonly ListedFile[], context: Pull
     identity: ["az", place.endpoint, container, file.key, file.etag, file.bytes].join(" "),
     open: async () => {
       const url = addressOf(place, `${container}/${file.key}`, {});
-      // Get the version that was listed, or fail. Some stores and proxies take no quotes amiss.
+      // Get the version that was listed, or fail. A listing gives its ETag without the quotes.
       const quoted = /^(W\/)?"/.test(file.etag) ? file.etag : `"${file.etag}"`;
       return rangedFile(file.bytes, (range, signal) =>
         ask(url, { range, "if-match": quoted }, place, { ...context, signal }),
