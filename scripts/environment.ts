@@ -85,6 +85,24 @@ export async function attestationPython(say: Say): Promise<string> {
   });
 }
 
+const SERVERS = join(ROOT, "test", "support", "servers", "python");
+
+/**
+ * Path of a Python interpreter that has a server for the tests of sources, or what signs models for
+ * them: one environment for each file of pins in test/support/servers/python/, apart from all others.
+ */
+export async function serverPython(name: "gcs" | "mlflow" | "oci" | "signing"): Promise<string> {
+  const say = () => {};
+  const probe = await ensureEnvironment({ setup: "auto", say });
+  return await ensureLayer(probe, say, {
+    name,
+    what: `what the tests of ${name} need`,
+    requirements: join(SERVERS, `${name}.txt`),
+    below: [],
+    options: ["--no-deps"],
+  });
+}
+
 export const KERNEL_TESTS = join("probe", "tests", "triton");
 /** Read by Triton when it is imported: kernels then run on the CPU. */
 export const INTERPRETED = { TRITON_INTERPRET: "1" } as const;

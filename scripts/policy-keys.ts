@@ -28,6 +28,9 @@ const DP =
 const PHASES =
   "training: {dp: {epsilon: 4, delta: 1e-6, phases: [{noise_multiplier: 0.9, sampling_rate: 0.004, steps: 1500}, {noise_multiplier: 0.8, sampling_rate: 0.004, steps: 1500}]}}";
 
+const SIGNED_BY =
+  "checkpoint: {ref: ./out/support-bot, signature: {identity: release@example.com, issuer: 'https://accounts.example.com', trusted_root: trusted_root.json}}";
+
 export const KEYS: Readonly<Record<string, KeyNotes>> = {
   version: { example: "version: 1", default: "needed" },
   checkpoint: {
@@ -38,6 +41,25 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "checkpoint.adapters": {
     example: "checkpoint: {adapters: [./out/sft, ./out/dpo]}",
     default: "none: `checkpoint` is one model or one adapter",
+  },
+  "checkpoint.signature": {
+    example: "checkpoint: {ref: ./out/support-bot, signature: {key: release.pub}}",
+    default: "none: the checkpoint need not be signed",
+  },
+  "checkpoint.signature.key": {
+    example: "checkpoint: {ref: ./out/support-bot, signature: {key: release.pub}}",
+    default: "none: another signer is named",
+  },
+  "checkpoint.signature.certificate": {
+    example: "checkpoint: {ref: ./out/support-bot, signature: {certificate: release-ca.pem}}",
+    default: "none: another signer is named",
+  },
+  "checkpoint.signature.identity": { example: SIGNED_BY, default: "none: another signer is named" },
+  "checkpoint.signature.issuer": { example: SIGNED_BY, default: "needed with `identity`" },
+  "checkpoint.signature.trusted_root": { example: SIGNED_BY, default: "needed with `identity`" },
+  "checkpoint.signature.file": {
+    example: "checkpoint: {ref: ./out/support-bot, signature: {key: release.pub, file: bot.sig}}",
+    default: "`model.sig` in the checkpoint's folder",
   },
   base: {
     example: "base: ./models/pythia-1.4b",

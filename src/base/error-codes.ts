@@ -193,6 +193,13 @@ export const ERROR_CODES = {
     "The archive contains something that could harm the machine. None of it is used.",
   "archive-damaged": "The archive is damaged or is not what its name says. Pack it again.",
   "archive-folder": "The folder inside the archive is missing, or the reference must name it.",
+  "signature-missing": "The policy asks for a signature of the checkpoint, and there is none.",
+  "signature-unreadable": "The checkpoint's signature is not of a form that this release reads.",
+  "signature-trust":
+    "A key, certificate or trusted root of `checkpoint.signature` is not what it must be.",
+  "signature-invalid":
+    "The checkpoint's signature is not by whom the policy asks for, or is not valid any more.",
+  "signature-mismatch": "The checkpoint's files are not those that were signed.",
   "lock-unreadable": "The lock file of an earlier audit is missing, damaged or incomplete.",
   "lock-version": "This release does not read the lock file's version.",
   "lock-keyed": "The lock contains keyed digests. Pass their key.",

@@ -46,5 +46,10 @@ export function historyName(checkpoint: string): string {
 
 function withoutRevision(reference: string): string {
   if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(reference)) return reference;
-  return reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "");
+  const mlflow = /^mlflow:\/\/models:?\/+[^/@]+(?=\/\d+(\/|$))/i.exec(reference)?.[0];
+  if (mlflow !== undefined) return mlflow;
+  return reference
+    .replace(/[?#].*$/, "")
+    .replace(/(?<=:\/\/.*)@[^/]*$/, "")
+    .replace(/(?<=^oci:\/\/[^/]+\/[^:]*):[\w.-]+$/i, "");
 }

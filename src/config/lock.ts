@@ -10,6 +10,7 @@ import type {
   ResolvedPii,
   ResolvedPolicy,
 } from "./policy.ts";
+import { lockSignature } from "./signature.ts";
 import { isSynthetic, lockSynthetic } from "./synthetic.ts";
 import { lockPrevious } from "./update.ts";
 
@@ -116,7 +117,11 @@ function lockCheckpoint({
   checkpoint,
   several,
   adapters,
+  signature,
 }: ResolvedPolicy): Pick<Policy, "checkpoint"> {
+  if (signature !== undefined) {
+    return { checkpoint: { ref: checkpoint, signature: lockSignature(signature) } };
+  }
   if (adapters !== undefined) return { checkpoint: { adapters } };
   return { checkpoint: several === undefined || several.length === 1 ? checkpoint : several };
 }

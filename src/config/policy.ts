@@ -173,6 +173,13 @@ export interface ResolvedPrevious {
   digest?: string;
 }
 
+/** Who must have signed a checkpoint, and the signature's file where it is not in its folder. */
+export type ResolvedSignature = { file?: string } & (
+  | { by: "key"; key: string }
+  | { by: "certificate"; certificate: string }
+  | { by: "identity"; identity: string; issuer: string; trustedRoot: string }
+);
+
 /** A policy with every default written out. */
 export interface ResolvedPolicy extends Judging {
   /**
@@ -184,6 +191,8 @@ export interface ResolvedPolicy extends Judging {
   several?: [string, ...string[]];
   /** References of the adapters that make it up, in the order of merging; absent: it is one. */
   adapters?: [string, ...string[]];
+  /** Who must have signed it; absent: it need not be signed. */
+  signature?: ResolvedSignature;
   /**
    * Reference of the model that the checkpoint is compared with: of its base, in the audit update of
    * the previous release. Absent where no model is audited.

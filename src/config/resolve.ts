@@ -18,6 +18,7 @@ import type {
 } from "./policy.ts";
 import { resolveRules, resolveWaivers } from "./rules.ts";
 import { resolveRun } from "./run.ts";
+import { resolveSignature } from "./signature.ts";
 import type { PolicySource } from "./source.ts";
 import { suggest } from "./suggest.ts";
 import { isSynthetic, refuseModelKeys, resolveSynthetic, SYNTHETIC_RECORDS } from "./synthetic.ts";
@@ -48,6 +49,7 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const asked: readonly AuditName[] = policy.audits ?? ["finetuning"];
   const hasModels = !asked.includes("synthetic");
   const adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint));
+  const signature = faults.attempt(() => resolveSignature(source, policy));
   const listed = severalOf(policy.checkpoint);
   const several = withRetrained(policy, listed) ?? listed;
   const written = typeof policy.base === "object" ? policy.base : { ref: policy.base };
@@ -107,12 +109,14 @@ export function resolvePolicy(source: PolicySource, policy: Policy): ResolvedPol
   const planted = canaries();
   const declared = training();
   const stacked = adapters();
+  const signed = signature();
   const ofBase = base();
   const previous = update()?.previous;
   return {
     checkpoint: checkpoint(),
     ...(several === undefined ? {} : { several }),
     ...(stacked === undefined ? {} : { adapters: stacked }),
+    ...(signed === undefined ? {} : { signature: signed }),
     ...(ofBase === undefined ? {} : { base: ofBase }),
     ...(previous === undefined
       ? {}

@@ -153,9 +153,21 @@ function assign(root: Record<string, unknown>, override: Override): void {
     node = node[name] as Record<string, unknown>;
   }
   const last = override.path.at(-1)!;
+  refuseUnsigned(override, node[last]);
   if (FORBIDDEN.has(last)) throw forbidden(override);
   if (override.value === null) delete node[last];
   else node[last] = override.value;
+}
+
+/** Another checkpoint in place of one that must be signed would be one that need not. */
+function refuseUnsigned({ path, value, label }: Override, before: unknown): void {
+  if (path.length !== 1 || path[0] !== "checkpoint" || typeof value === "object") return;
+  if (before === null || typeof before !== "object" || !Object.hasOwn(before, "signature")) return;
+  throw new PolicyError(
+    "policy-conflict",
+    "the policy's checkpoint must be signed, and this would replace it with what it asks. Set checkpoint.ref instead.",
+    { location: { file: label } },
+  );
 }
 
 /** Names that would reach an object's prototype instead of the policy. */

@@ -60,6 +60,35 @@ export interface Policy {
          * @minItems 1
          */
         adapters?: [string, ...string[]];
+        /**
+         * Who must have signed the checkpoint by OpenSSF Model Signing: a key, a certificate, or an identity with its issuer. Without a good signature of exactly these files the audit is refused.
+         */
+        signature?: {
+          /**
+           * Path of the public key in PEM that must have signed.
+           */
+          key?: string;
+          /**
+           * Path of certificates in PEM that are trusted: the signer's must be valid today, and lead to one of them.
+           */
+          certificate?: string;
+          /**
+           * Who must have signed, by Sigstore: an e-mail address, or the address of a workflow, in full.
+           */
+          identity?: string;
+          /**
+           * Who vouches for the identity.
+           */
+          issuer?: string;
+          /**
+           * Path of the trusted root of Sigstore by which an identity is checked, without the network.
+           */
+          trusted_root?: string;
+          /**
+           * Path of the signature, if it is not model.sig in the checkpoint's folder.
+           */
+          file?: string;
+        };
       };
   /**
    * The model that the checkpoint was tuned from: a reference, or {ref, accept_mismatch} if the checkpoint names another one.

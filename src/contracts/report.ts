@@ -335,6 +335,10 @@ export interface Model {
    */
   name?: string;
   /**
+   * Of the checkpoint: the subject of its signature, a digest of the list of its signed files; absent where the policy asks for no signature.
+   */
+  signed?: string;
+  /**
    * Of the checkpoint: by which it can be pulled again, those of several adapters in merging order.
    */
   references?: string[];
@@ -380,6 +384,10 @@ export interface Model1 {
    * Name under which the history keeps the checkpoint.
    */
   name?: string;
+  /**
+   * Of the checkpoint: the subject of its signature, a digest of the list of its signed files; absent where the policy asks for no signature.
+   */
+  signed?: string;
   /**
    * Of the checkpoint: by which it can be pulled again, those of several adapters in merging order.
    */

@@ -4,6 +4,7 @@ import { type LoadedPolicy, referencePath } from "../config/index.ts";
 import type { Prepared, Puller } from "../sources/index.ts";
 import { type Checkpoint, describeCheckpoint } from "./checkpoint/index.ts";
 import { located, ofPolicy } from "./located.ts";
+import { prepareSignature, verifySignature } from "./signature/index.ts";
 
 /** A model of the policy: what is audited, what it is compared with, what adapters are on. */
 export type ModelKey = "checkpoint" | "base" | "foundation" | "auxiliary";
@@ -22,6 +23,8 @@ export type PulledModel = Checkpoint & {
   isLocal: boolean;
   /** By which it can be pulled again; of a store that says what it holds now, that state. */
   reference: string;
+  /** Hex SHA-256 that a good signature is of; absent where the policy asks for none. */
+  signed?: string;
 };
 
 /** Of one of them: one model, one adapter, or several adapters. */
@@ -77,6 +80,7 @@ export async function prepareModels(
   puller: Puller,
   key: ModelKey,
 ): Promise<Prepared[]> {
+  if (key === "checkpoint") await prepareSignature(loaded, puller);
   return await Promise.all(
     namedAt(loaded, key).map(({ path, reference, wanted, called }) =>
       ofPolicy(loaded, path, reference, wanted, (...what) => puller.prepare(...what), called),
@@ -175,6 +179,8 @@ async function pullModel(
     (...what) => puller.pull(...what),
     called,
   );
+  const signed =
+    called === "checkpoint" ? await verifySignature(loaded, puller, fetched) : undefined;
   const described = await located(
     loaded,
     path,
@@ -183,5 +189,11 @@ async function pullModel(
   );
   const isLocal = resolved.kind === "local";
   const pinned = isLocal ? reference : resolved.identity;
-  return { ...described, names: [reference, resolved.identity], isLocal, reference: pinned };
+  return {
+    ...described,
+    names: [reference, resolved.identity],
+    isLocal,
+    reference: pinned,
+    ...(signed === undefined ? {} : { signed }),
+  };
 }

@@ -188,6 +188,7 @@ export function pairProvenance(
     checkpoint: {
       ...described(policy.checkpoint, checkpoint),
       references: (checkpoint.adapters ?? [checkpoint]).map(({ reference }) => reference),
+      ...(checkpoint.signed === undefined ? {} : { signed: `sha256:${checkpoint.signed}` }),
     },
     base: {
       ...described(policy.base!, base),

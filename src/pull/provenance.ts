@@ -16,6 +16,8 @@ export interface Provenance extends Measurer {
      * state of a store, or a path as the policy writes it. Absent in older audits.
      */
     references?: string[];
+    /** The subject of its signature, `sha256:…`; absent where the policy asks for none. */
+    signed?: string;
   };
   /** Absent where no model is audited. */
   base?: {

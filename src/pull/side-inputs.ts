@@ -18,7 +18,9 @@ export const SIDE_INPUTS = {
   names: { what: "the name model", wanted: "model", isFile: false },
   // Prompts are like data: a digest of them could be tried against guesses.
   prompts: { what: "the prompts", wanted: "data", isFile: true },
+  signature: { what: "the signature", wanted: "model", isFile: true },
   split: { what: "the manifest of the split", wanted: "model", isFile: true },
+  trust: { what: "what the signature is checked by", wanted: "model", isFile: true },
   template: { what: "the chat template", wanted: "model", isFile: true },
 } as const;
 

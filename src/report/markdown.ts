@@ -369,6 +369,9 @@ function provenance(report: Report): string {
     `${code(one.source)} (${escapeMarkdown(modelDescription(one))}) ${code(one.digest)}`;
   const lines = [
     `- ${from.checkpoint.kind === "data" ? "generated data" : "checkpoint"}: ${model(from.checkpoint)}`,
+    ...(from.checkpoint.signed === undefined
+      ? []
+      : [`- its signature holds, and is of: ${code(from.checkpoint.signed)}`]),
     ...(from.checkpoint.adapters ?? []).map(
       ({ source, digest }, index) =>
         `- adapter ${index + 1}, ${index === 0 ? `merged into ${isOfUpdate(report) ? "the model it is on" : "the base"}` : "merged into the result"}: ${code(source)} ${code(digest)}`,

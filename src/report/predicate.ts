@@ -17,7 +17,13 @@ export function predicateOf(report: Report): object {
     rules.filter((rule) => states.includes(testStateOf(rule))).map(ruleIdentity);
   return {
     result: RESULTS[verdict],
-    configuration: [{ name: "policy", digest: digest(provenance.policy) }],
+    configuration: [
+      { name: "policy", digest: digest(provenance.policy) },
+      // What the verdict and the model's own signature have in common.
+      ...(provenance.checkpoint.signed === undefined
+        ? []
+        : [{ name: "model-signature", digest: digest(provenance.checkpoint.signed) }]),
+    ],
     passedTests: named(["passed"]),
     warnedTests: named(["warned"]),
     failedTests: named(["failed"]),

@@ -1,8 +1,8 @@
 /**
  * What a reference is expected to be. A `base` is a model too, one that is compared with and not
- * released.
+ * released; a `signature` is the one in a model's folder.
  */
-export type Wanted = "model" | "base" | "data";
+export type Wanted = "model" | "base" | "data" | "signature";
 
 /** A reference resolved to something that cannot change under the audit's feet. */
 export interface Resolved {
@@ -13,12 +13,14 @@ export interface Resolved {
   wanted: Wanted;
   /** Immutable identity: a commit, a version, a digest, or for a local path its absolute path. */
   identity: string;
+  /** Whether archives are listed, whose contents are known once they are unpacked. */
+  packed?: boolean;
   /** Of data in a folder of several splits, the one that is read. */
   split?: string;
 }
 
 /** Ways in which a store says what a file holds. All in hex; `git-sha1` is Git's blob id. */
-export type Digest = "sha256" | "git-sha1" | "md5" | "crc32";
+export type Digest = "sha256" | "git-sha1" | "md5" | "crc32" | "crc32c";
 export type Digests = Readonly<Partial<Record<Digest, string>>>;
 
 /** A file as its store lists it, before it is here. */

@@ -89,6 +89,9 @@ export function isModelFile(name: string): boolean {
   return MODEL_FILE.test(name) || /\.safetensors$/i.test(name);
 }
 
+/** The signature in a signed model's folder, as OpenSSF Model Signing calls it. */
+export const SIGNATURE_FILE = "model.sig";
+
 /** Formats whose loading can run code. Refused, never opened. */
 export function isExecutableFormat(name: string): boolean {
   return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);

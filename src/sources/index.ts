@@ -38,6 +38,7 @@ export {
   dataTypeOf,
   isExecutableFormat,
   isModelFile,
+  SIGNATURE_FILE,
 } from "./files.ts";
 export { type PullLock, readLocked, readPullLock } from "./pull-lock.ts";
 export { type Host, hostOf, type Reached, reach } from "./reach.ts";
@@ -48,9 +49,13 @@ export { INDEX_FILE, isSafetensors, refuseUnlessIndexed } from "./weights.ts";
 
 /** Loaded on demand: the clients of the stores are large. */
 const SCHEMES: Readonly<Record<string, () => Promise<Source>>> = {
+  az: async () => (await import("./stores/azure.ts")).azure,
+  gs: async () => (await import("./stores/gcs.ts")).gcs,
   hf: async () => (await import("./stores/hub.ts")).hub,
   http: async () => (await import("./stores/https.ts")).https,
   https: async () => (await import("./stores/https.ts")).https,
+  mlflow: async () => (await import("./stores/mlflow.ts")).mlflow,
+  oci: async () => (await import("./stores/oci.ts")).oci,
   s3: async () => (await import("./stores/s3.ts")).s3,
 };
 
@@ -142,7 +147,9 @@ export class Puller implements AsyncDisposable {
     }
     const missing = await source.missing(resolved, files, context);
     const parameters =
-      wanted !== "data" ? await source.parameters(resolved, files, context) : undefined;
+      wanted === "model" || wanted === "base"
+        ? await source.parameters(resolved, files, context)
+        : undefined;
     const prepared = { key, resolved, files, missing, parameters };
     this.#prepared.set(id, { source, prepared });
     if (resolved.kind !== "local") this.#context.say(describePrepared(prepared));
@@ -305,7 +312,7 @@ async function sourceOf(reference: string, wanted: Wanted): Promise<Source> {
   if (load !== undefined) return await load();
   throw new SourceError(
     "reference-scheme",
-    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`,
+    `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs://, az://, oci://, mlflow:// and https://; download anything else first and name the local path.${/^(models|runs):/i.test(reference) ? ` For MLflow, write mlflow://${reference}.` : ""}`,
   );
 }
 

@@ -1,6 +1,13 @@
 import { SourceError } from "../base/errors.ts";
 import type { Wanted } from "./content.ts";
-import { DATA_KINDS, dataTypeOf, isBesideData, isExecutableFormat, isModelFile } from "./files.ts";
+import {
+  DATA_KINDS,
+  dataTypeOf,
+  isBesideData,
+  isExecutableFormat,
+  isModelFile,
+  SIGNATURE_FILE,
+} from "./files.ts";
 import { schemeOf } from "./reference.ts";
 import { severalSplits } from "./splits.ts";
 import {
@@ -94,6 +101,13 @@ export function needed(
     }
     throw new SourceError("data-missing", `"${reference}" contains no data file: ${DATA_KINDS}.`);
   }
+  if (wanted === "signature") {
+    if (names.includes(SIGNATURE_FILE)) return [SIGNATURE_FILE];
+    throw new SourceError(
+      "signature-missing",
+      `"${reference}" contains no ${SIGNATURE_FILE}, and the policy asks for a signature. Sign the model with \`model_signing sign\`, or name the signature's file as \`checkpoint.signature.file\`.`,
+    );
+  }
   const own = names.filter((name) => !name.includes("/"));
   const files = own.filter((name) => isModelFile(name) && !isCopyOfBase(wanted, name));
   if (files.some(isSafetensors)) {
@@ -144,7 +158,7 @@ export function notePassedOver(
 
 /** A reference to a folder, with one of its splits. */
 function withSplit(reference: string, split: string): string {
-  const bucket = /^s3:\/\/[^/]+/.exec(reference)?.[0];
+  const bucket = /^(?:(?:s3|gs):\/\/[^/]+|az:\/\/[^/]+\/[^/]+)/.exec(reference)?.[0];
   if (reference === bucket || reference === `${bucket}/`) return `${bucket}/:${split}`;
   if (schemeOf(reference) !== "https") return `${reference.replace(/\/+$/, "")}:${split}`;
   return /[#&]path=/.test(reference) ? `${reference}:${split}` : `${reference}&path=:${split}`;

@@ -116,8 +116,8 @@ export function holdListed(
   files: readonly ListedFile[],
 ): void {
   const locked = entryOf(lock, key, resolved);
-  // An archive is listed as one file; its contents are known once it is unpacked.
-  if (resolved.kind === "https") return;
+  // The contents of an archive are known once it is unpacked.
+  if (resolved.kind === "https" || resolved.packed === true) return;
   const listed = new Map(files.map((file) => [file.path, file.store]));
   holdFiles(locked, resolved.reference, files, ({ path, store }) =>
     differing(store ?? {}, listed.get(path)!) === undefined ? undefined : "content",

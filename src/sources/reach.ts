@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { isLocal, schemeOf } from "./reference.ts";
 import { StoreError } from "./store-error.ts";
+import { accountOf } from "./stores/azure-account.ts";
+import { originOf } from "./stores/registry-host.ts";
 
 /** A server that a pull asks. */
 export interface Host {
@@ -22,6 +24,16 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
     case "hf":
       if (/^(1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE ?? "")) return undefined;
       return host(env.HF_ENDPOINT || PUBLIC_HUB, Boolean(env.HF_ENDPOINT));
+    case "az":
+      return azureHost(reference, env);
+    case "gs":
+      return gcsHost(env);
+    case "mlflow":
+      return host(env.MLFLOW_TRACKING_URI ?? "", true);
+    case "oci": {
+      const registry = /^oci:\/\/([^/]+)\//.exec(reference)?.[1];
+      return registry === undefined ? undefined : host(originOf(registry), false);
+    }
     case "s3":
       return s3Host(reference, env);
     case "http":
@@ -34,6 +46,24 @@ export function hostOf(reference: string, env: NodeJS.ProcessEnv): Host | undefi
 
 function host(address: string, own: boolean): Host | undefined {
   return URL.canParse(address) ? { origin: new URL(address).origin, own } : undefined;
+}
+
+function azureHost(reference: string, env: NodeJS.ProcessEnv): Host | undefined {
+  const account = /^az:\/\/([a-z0-9]{3,24})\//.exec(reference)?.[1];
+  if (account === undefined) return undefined;
+  try {
+    const { endpoint, own } = accountOf(account, env);
+    return host(endpoint, own);
+  } catch {
+    // What is wrong with a variable, the pull says.
+    return undefined;
+  }
+}
+
+function gcsHost(env: NodeJS.ProcessEnv): Host | undefined {
+  const own = env.STORAGE_EMULATOR_HOST || env.CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE;
+  if (!own) return host("https://storage.googleapis.com", false);
+  return host(/^https?:\/\//i.test(own) ? own : `http://${own}`, true);
 }
 
 /** Configuration files may name a region or an endpoint as well: those only the client knows. */

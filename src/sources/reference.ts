@@ -65,6 +65,10 @@ export function isPinned(reference: string): boolean {
   switch (schemeOf(reference)) {
     case "hf":
       return /^hf:\/\/[^@]+@[0-9a-f]{40}(:.*)?$/s.test(reference);
+    case "gs":
+      return /^[^#]*#\d+$/.test(reference);
+    case "oci":
+      return /^[^#]*@sha256:[0-9a-f]{64}(#.*)?$/.test(reference);
     case "s3":
       return /^[^?#]*\?versionId=[^&#]+$/.test(reference);
     case "https":

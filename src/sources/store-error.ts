@@ -10,6 +10,8 @@ export class StoreError extends Error {
   readonly status: number | undefined;
   /** The store's own error code, if it gave one. */
   readonly code: string | undefined;
+  /** How the store wants to be asked (`WWW-Authenticate`), where it refused to answer. */
+  readonly challenge: string | undefined;
   /** What to do about it, as a sentence. */
   readonly advice: string;
 
@@ -26,6 +28,7 @@ export class StoreError extends Error {
       retryAfterMs?: number | undefined;
       status?: number;
       code?: string | undefined;
+      challenge?: string | undefined;
       cause?: unknown;
     } = {},
   ) {
@@ -36,6 +39,7 @@ export class StoreError extends Error {
     this.retryAfterMs = options.retryAfterMs;
     this.status = options.status;
     this.code = options.code;
+    this.challenge = options.challenge;
     this.advice = options.advice ?? "";
   }
 }

@@ -12,7 +12,15 @@ import { ROOT } from "./runner.ts";
 const CLI = join(ROOT, "dist", "cli.js");
 
 /** The packages that read a store. */
-const CLIENTS = ["@aws-sdk/client-s3", "@huggingface", "undici"].map(
+const CLIENTS = [
+  "@aws-sdk/client-s3",
+  "@azure/identity",
+  "@huggingface",
+  "@rgrove/parse-xml",
+  "@sigstore/verify",
+  "google-auth-library",
+  "undici",
+].map(
   // Octokit's own undici lies deeper, under node_modules/@actions/.
   (name) => join(ROOT, "node_modules", name) + sep,
 );
@@ -76,13 +84,13 @@ test("chunks keep their names when an entry is added", async () => {
   expect(today.filter((name) => !then.has(name))).toEqual([]);
 });
 
-test("what a job downloads is at most 2.5 MB, and holds what the actions start", async () => {
+test("what a job downloads is at most 3 MB, and holds what the actions start", async () => {
   const archive = await execa("git", ["archive", "--format=tar", "HEAD"], {
     cwd: ROOT,
     encoding: "buffer",
     maxBuffer: 2 ** 28,
   });
-  expect(gzipSync(archive.stdout).length).toBeLessThanOrEqual(2.5e6);
+  expect(gzipSync(archive.stdout).length).toBeLessThanOrEqual(3e6);
   const { stdout } = await execa("tar", ["--list"], { input: archive.stdout });
   const files = stdout.split("\n");
   const needed = ["action.yml", "comment/action.yml", "history/action.yml", "dist/main.js"];

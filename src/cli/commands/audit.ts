@@ -33,7 +33,7 @@ export const DEFAULT_OUT = "reticence-out";
 
 /** Environment variables that a pull reads; the same for every command that pulls. */
 export const PULL_DETAILS = [
-  "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).",
+  "checkpoint, base and data may be paths, hf://, s3://, gs://, az://, oci://, mlflow:// or https://…#sha256=… (docs/sources.md).",
   "Downloads are kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is trimmed",
   'to RETICENCE_CACHE_SIZE (for example "200 GB"; default: no limit), least recently used first; Hub files',
   "are kept in HF_HUB_CACHE or HF_HOME. Tokens: HF_TOKEN, the AWS variables and files,",

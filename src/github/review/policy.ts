@@ -1,5 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { dirname } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { PolicyError } from "../../base/errors.ts";
 import { isInside } from "../../base/paths.ts";
 import type { JudgingPolicy } from "../../config/index.ts";
@@ -9,6 +10,7 @@ import {
   loadPolicy,
   type Override,
   PolicyDocument,
+  type ResolvedPolicy,
   readPolicyText,
 } from "../../config/index.ts";
 import type { Origin } from "../../contracts/report.ts";
@@ -137,6 +139,9 @@ function lostRules(
   if (before?.policy.auxiliary !== undefined && loaded.policy.auxiliary === undefined) {
     return `this change takes away \`synthetic.auxiliary\`, and the policy in ${commit!.slice(0, 12)} has its attack run. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`;
   }
+  if (before?.policy.signature !== undefined && !isSameSigner(before.policy, loaded.policy)) {
+    return `this change has another signer of the checkpoint or none, and the policy in ${commit!.slice(0, 12)} asks for one in \`checkpoint.signature\`. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`;
+  }
   const kept = new Set(loaded.policy.gate.rules.map(({ key }) => key));
   const lost = before?.policy.gate.rules.filter(({ key }) => !kept.has(key)) ?? [];
   if (lost.length === 0) return undefined;
@@ -149,6 +154,12 @@ function lostRules(
     `this change takes away what ${counted(lost.length, "rule")} would be measured by, and the policy in ${commit!.slice(0, 12)} has it: ${shown}. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`,
     1024,
   );
+}
+
+/** Where the signature lies may change: it is the same one, or it is refused. */
+function isSameSigner(before: ResolvedPolicy, after: ResolvedPolicy): boolean {
+  const signer = ({ signature }: ResolvedPolicy) => ({ ...signature, file: undefined });
+  return isDeepStrictEqual(signer(before), signer(after));
 }
 
 /** Most rules that are named in one line. */

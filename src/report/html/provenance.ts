@@ -10,6 +10,9 @@ export function provenanceSection(report: Report, prefix: string): Markup {
   const versions = Object.entries(from.versions).map(([name, version]) => `${name} ${version}`);
   const entries: [string, Part][] = [
     [from.checkpoint.kind === "data" ? "Generated data" : "Checkpoint", model(from.checkpoint)],
+    ...(from.checkpoint.signed === undefined
+      ? []
+      : [["Signature is of", digest(from.checkpoint.signed, "")] satisfies [string, Part]]),
     ...(from.base === undefined
       ? []
       : [[isUpdate ? "Previous release" : "Base", model(from.base)] satisfies [string, Part]]),

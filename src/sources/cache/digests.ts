@@ -1,6 +1,7 @@
 import { createHash, type Hash } from "node:crypto";
 import { open } from "node:fs/promises";
 import { crc32 } from "node:zlib";
+import { crc32c } from "../../base/crc32c.ts";
 import { chunksOf } from "../../base/files.ts";
 import type { Digest, Digests } from "../content.ts";
 
@@ -20,19 +21,23 @@ export async function digestsOfFile(
     hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`);
   }
   let checksum = 0;
+  let castagnoli = 0;
   const all = Object.values(hashes);
   const file = await open(path);
   try {
     for await (const chunk of chunksOf(file, signal)) {
       for (const hash of all) hash.update(chunk);
       if (wanted.includes("crc32")) checksum = crc32(chunk, checksum);
+      if (wanted.includes("crc32c")) castagnoli = crc32c(chunk, castagnoli);
     }
   } finally {
     await file.close();
   }
   const digests: Partial<Record<Digest, string>> = {};
   for (const [name, hash] of Object.entries(hashes)) digests[name as Digest] = hash.digest("hex");
-  if (wanted.includes("crc32")) digests.crc32 = checksum.toString(16).padStart(8, "0");
+  const hex = (value: number) => value.toString(16).padStart(8, "0");
+  if (wanted.includes("crc32")) digests.crc32 = hex(checksum);
+  if (wanted.includes("crc32c")) digests.crc32c = hex(castagnoli);
   return digests as Digests & { sha256: string };
 }
 

@@ -1,5 +1,5 @@
 import { createWriteStream } from "node:fs";
-import { mkdir, rm, stat, utimes } from "node:fs/promises";
+import { link, mkdir, rm, stat, utimes } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { extract } from "tar-stream";
@@ -8,7 +8,7 @@ import { diskFull, SourceError } from "../../base/errors.ts";
 import { digestsOfFile } from "../cache/digests.ts";
 import { CONTENT_MODE } from "../cache/index.ts";
 import type { Fetched, SourceFile, Wanted } from "../content.ts";
-import { isModelFile } from "../files.ts";
+import { isModelFile, SIGNATURE_FILE } from "../files.ts";
 import { needed, notePassedOver, refuseUnlessData, refuseUnsafeName } from "../names.ts";
 import { all } from "../pool.ts";
 import {
@@ -41,8 +41,16 @@ export interface Packed {
   wanted: Wanted;
   /** The folder to use within the archive, if there are several. */
   folder: string | undefined;
-  /** Path of the archive on this machine, verified. */
-  archive: string;
+  /** Archives whose contents belong together: where each is on this machine, verified. */
+  archives: readonly Archive[];
+  /** Files of the cache that belong to the same folder, by their paths in it. */
+  beside?: readonly { path: string; place: string }[];
+  /** How a reference names one of several folders. */
+  naming: string;
+}
+
+export interface Archive {
+  place: string;
   /** Its name at the source, which says how it is compressed. */
   name: string;
 }
@@ -53,14 +61,22 @@ export interface Packed {
  * SourceError.
  */
 export async function unpack(packed: Packed, context: PullContext): Promise<Fetched> {
-  const { reference } = packed;
+  const { reference, archives, beside = [] } = packed;
   const { cache } = context;
-  const staging = await cache.unpacking(packed.archive);
-  // The archive itself is in no folder that would record when it was last used.
-  const now = new Date();
-  await utimes(packed.archive, now, now).catch(() => {});
+  const staging = await cache.unpacking(archives[0]!.place);
   try {
-    const names = await write(packed, staging, context);
+    const names: string[] = [];
+    for (const { path, place } of beside) {
+      await mkdir(dirname(join(staging, path)), { recursive: true, mode: 0o700 });
+      await link(place, join(staging, path));
+      names.push(path);
+    }
+    for (const archive of archives) {
+      // The archive itself is in no folder that would record when it was last used.
+      const now = new Date();
+      await utimes(archive.place, now, now).catch(() => {});
+      names.push(...(await write(packed, archive, staging, context)));
+    }
     const chosen = await choose(packed, names, context.say);
     const files: (SourceFile & { from: string })[] = [];
     await all(chosen, context.signal, async ({ name, path }, signal) => {
@@ -83,11 +99,12 @@ export async function unpack(packed: Packed, context: PullContext): Promise<Fetc
 
 /** Writes what may be needed; returns the names of all files in the archive. */
 async function write(
-  { reference, wanted, archive, name }: Packed,
+  { reference, wanted }: Packed,
+  { place, name }: Archive,
   staging: string,
   { signal }: PullContext,
 ): Promise<string[]> {
-  const allowed = Math.max((await stat(archive)).size * MOST_EXPANSION, ALWAYS_ALLOWED_BYTES);
+  const allowed = Math.max((await stat(place)).size * MOST_EXPANSION, ALWAYS_ALLOWED_BYTES);
   const entries = extract();
   const guard = async function* (source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     let bytes = 0;
@@ -102,7 +119,7 @@ async function write(
       yield chunk;
     }
   };
-  const feeding = pipeline(decompressed(archive, compressionOf(name)), guard, entries, { signal });
+  const feeding = pipeline(decompressed(place, compressionOf(name)), guard, entries, { signal });
   feeding.catch(() => {});
   const names: string[] = [];
   let count = 0;
@@ -178,7 +195,7 @@ function mayBeNeeded(wanted: Wanted, path: string): boolean {
   const name = path.slice(path.lastIndexOf("/") + 1);
   try {
     if (wanted === "data") refuseUnlessData("", name);
-    else return isModelFile(name);
+    else return wanted === "signature" ? name === SIGNATURE_FILE : isModelFile(name);
     return true;
   } catch {
     return false;
@@ -187,12 +204,12 @@ function mayBeNeeded(wanted: Wanted, path: string): boolean {
 
 /** The files of the chosen folder, with names relative to it. */
 async function choose(
-  { reference, wanted, folder }: Packed,
+  { reference, wanted, folder, naming }: Packed,
   names: readonly string[],
   say: (line: string) => void,
 ): Promise<{ name: string; path: string }[]> {
   const place = await placeIn(folder, wanted, names);
-  const at = place.folder ?? onlyFolder(reference, wanted, names);
+  const at = place.folder ?? onlyFolder(reference, wanted, names, naming);
   const every = names.filter((name) => dirname(name) === at);
   const within =
     place.split === undefined
@@ -251,7 +268,12 @@ async function placeIn(
 }
 
 /** The folder with the model, or with the data files. */
-function onlyFolder(reference: string, wanted: Wanted, names: readonly string[]): string {
+function onlyFolder(
+  reference: string,
+  wanted: Wanted,
+  names: readonly string[],
+  naming: string,
+): string {
   const marks = names.filter((name) =>
     wanted === "data"
       ? mayBeNeeded("data", name)
@@ -263,6 +285,6 @@ function onlyFolder(reference: string, wanted: Wanted, names: readonly string[])
   const shown = folders.slice(0, 3).map((name) => JSON.stringify(name));
   throw new SourceError(
     "archive-folder",
-    `"${reference}": the archive contains ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: #sha256=…&path=FOLDER.`,
+    `"${reference}": the archive contains ${what} in several folders (${shown.join(", ")}${folders.length > 3 ? " …" : ""}). Name one: ${naming}.`,
   );
 }

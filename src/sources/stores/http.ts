@@ -4,6 +4,7 @@ import type { Readable } from "node:stream";
 import { type Dispatcher, EnvHttpProxyAgent, request as send } from "undici";
 import type { ErrorCode } from "../../base/error-codes.ts";
 import { VERSION } from "../../base/installation.ts";
+import type { RemoteFile } from "../content.ts";
 import { retryAfter, StoreError } from "../store-error.ts";
 
 /** Most redirects that a request follows. */
@@ -84,6 +85,28 @@ export async function get(url: URL, request: HttpRequest): Promise<HttpAnswer> {
   }
 }
 
+/**
+ * Runs requests to a store; of what it answers, errors name it instead of "the server" and say what
+ * `advice` says. Throws StoreError.
+ */
+export async function advised<T>(
+  store: string,
+  advice: (error: StoreError) => string,
+  work: () => Promise<T>,
+): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StoreError) || error.status === undefined) throw error;
+    throw new StoreError(error.fault, error.message.replace(/^the server/, store), {
+      ...error,
+      status: error.status,
+      advice: advice(error),
+      cause: error,
+    });
+  }
+}
+
 /** Asks for the head of an address. Any answer will do; throws StoreError if there is none. */
 export async function touch(
   url: URL,
@@ -115,6 +138,41 @@ export function dismiss({ body }: HttpAnswer): void {
   body.on("error", () => {}).destroy();
 }
 
+/** Most bytes of an answer that is read as a whole. */
+const JSON_BYTES = 32 << 20;
+
+/**
+ * The JSON object or list of an answer. Throws StoreError; `unusable` makes that for what is none,
+ * such as a login page in place of the store.
+ */
+export async function jsonOf(answer: HttpAnswer, unusable: () => StoreError): Promise<object> {
+  const text = await textOf(answer, unusable);
+  try {
+    const value = JSON.parse(text) as unknown;
+    if (typeof value === "object" && value !== null) return value;
+  } catch {
+    // The text may be anything and is not quoted.
+  }
+  throw unusable();
+}
+
+/** The text of an answer. Throws StoreError. */
+export async function textOf(answer: HttpAnswer, unusable: () => StoreError): Promise<string> {
+  return (await bytesOf(answer, unusable)).toString("utf8");
+}
+
+/** The content of an answer, up to 32 MiB. Throws StoreError. */
+export async function bytesOf({ body }: HttpAnswer, unusable: () => StoreError): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of bodyOf(body)) {
+    bytes += chunk.length;
+    if (bytes > JSON_BYTES) throw unusable();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
 /** The bytes of a body; throws StoreError if the connection breaks. */
 export async function* bodyOf(body: Readable): AsyncGenerator<Uint8Array> {
   try {
@@ -124,6 +182,91 @@ export async function* bodyOf(body: Readable): AsyncGenerator<Uint8Array> {
   } finally {
     body.on("error", () => {}).destroy();
   }
+}
+
+/**
+ * A file of a known size behind an address that answers to ranges. `ask` sends the header `Range`;
+ * an answer about a file of another size is refused.
+ */
+export function rangedFile(
+  bytes: number,
+  ask: (range: string, signal: AbortSignal) => Promise<HttpAnswer>,
+): RemoteFile {
+  return {
+    bytes,
+    ranges: true,
+    async read(start, end, signal) {
+      const answer = await ask(`bytes=${start}-${end - 1}`, signal);
+      const whole = start === 0 && end === bytes;
+      if (answer.status === 206) {
+        const total = totalOf(headerOf(answer.headers, "content-range"));
+        if (total === bytes) return bodyOf(answer.body);
+        dismiss(answer);
+        throw new StoreError(
+          "store-content",
+          `the file has ${total} bytes but was listed with ${bytes}`,
+        );
+      }
+      if (answer.status === 200 && whole) return bodyOf(answer.body);
+      dismiss(answer);
+      throw new StoreError(
+        "store-answered",
+        `the server answered ${answer.status} to a range request`,
+      );
+    },
+  };
+}
+
+/** A GET with some headers. */
+export type Ask = (headers: Record<string, string>, signal: AbortSignal) => Promise<HttpAnswer>;
+
+/**
+ * A file behind an address, after a request for one byte: whether a server supports ranges shows in
+ * its answer, not in its claims. `listed` is its size where that is known.
+ */
+export async function probedFile(
+  ask: Ask,
+  signal: AbortSignal,
+  listed?: number,
+): Promise<RemoteFile> {
+  // No byte of an empty file can be asked for.
+  if (listed === 0) return { bytes: 0, ranges: false, read: readWhole(ask) };
+  const answer = await ask({ range: "bytes=0-0" }, signal);
+  const total = totalOf(headerOf(answer.headers, "content-range"));
+  dismiss(answer);
+  const length = Number(headerOf(answer.headers, "content-length") ?? listed);
+  const bytes = answer.status === 206 ? total : length;
+  if (bytes === undefined || !Number.isSafeInteger(bytes)) {
+    throw new StoreError("store-unusable", "the server does not report the file's size", {
+      advice: "Put the file on a server that sends Content-Length.",
+    });
+  }
+  return answer.status === 206
+    ? { bytes, ranges: true, read: readRange(ask, bytes) }
+    : { bytes, ranges: false, read: readWhole(ask) };
+}
+
+function readRange(ask: Ask, bytes: number): RemoteFile["read"] {
+  return async (start, end, signal) => {
+    const answer = await ask({ range: `bytes=${start}-${end - 1}` }, signal);
+    const total = totalOf(headerOf(answer.headers, "content-range"));
+    if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
+    dismiss(answer);
+    throw new StoreError(
+      "store-answered",
+      `the server answered ${answer.status} to a range request`,
+    );
+  };
+}
+
+/** The whole content in one answer, of a server that has no ranges. */
+function readWhole(ask: Ask): RemoteFile["read"] {
+  return async (_start, _end, signal) => {
+    const answer = await ask({}, signal);
+    if (answer.status === 200) return bodyOf(answer.body);
+    dismiss(answer);
+    throw new StoreError("store-answered", `the server answered ${answer.status}`);
+  };
 }
 
 /** Total from `Content-Range: bytes 0-0/1234`. */
@@ -142,7 +285,12 @@ export function faultOf(status: number | undefined): ErrorCode {
 /** The error for a status of 400 and above, without the store's own message. */
 export function statusError(
   status: number,
-  options: { detail?: string; advice?: string; retryAfter?: string | undefined } = {},
+  options: {
+    detail?: string;
+    advice?: string;
+    retryAfter?: string | undefined;
+    challenge?: string | undefined;
+  } = {},
 ): StoreError {
   const detail = options.detail === undefined ? "" : ` (${options.detail})`;
   const wait = retryAfter(options.retryAfter);
@@ -152,6 +300,7 @@ export function statusError(
     temporary: status === 408 || status === 425 || status === 429 || status >= 500,
     advice: options.advice ?? httpAdvice(status),
     ...(wait === undefined ? {} : { retryAfterMs: wait }),
+    challenge: options.challenge,
   });
 }
 
@@ -169,6 +318,7 @@ function refused({ status, headers }: HttpAnswer): StoreError {
     // Only a short code: a message may quote the request, and with it a signature.
     ...(code !== undefined && /^\w{1,40}$/.test(code) ? { detail: code } : {}),
     retryAfter: headerOf(headers, "retry-after"),
+    challenge: headerOf(headers, "www-authenticate"),
   });
 }
 

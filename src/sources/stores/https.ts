@@ -5,21 +5,12 @@ import { isExecutableFormat } from "../files.ts";
 import { refuseUnlessData, refuseUnsafeName, withoutSecrets } from "../names.ts";
 import type { Source } from "../source.ts";
 import { splitPattern } from "../splits.ts";
-import { StoreError, step } from "../store-error.ts";
+import { step } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 import { fetchItems, type Item, missingOf, obtain } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
 import { isArchive, unpack } from "./archive.ts";
-import {
-  bodyOf,
-  dismiss,
-  get,
-  type HttpRequest,
-  headerOf,
-  totalOf,
-  trustedHosts,
-  wordsOf,
-} from "./http.ts";
+import { get, type HttpRequest, probedFile, trustedHosts, wordsOf } from "./http.ts";
 
 interface HttpsResolved extends Resolved {
   url: URL;
@@ -50,7 +41,7 @@ export const https: Source = {
           `"${reference}" is in a format that can run code when loaded. Save the model as safetensors.`,
         );
       }
-      if (wanted === "model") {
+      if (wanted !== "data") {
         throw new SourceError(
           "reference-malformed",
           `"${reference}": a model consists of several files; name a tar of them (.tar, .tar.gz, .tgz, .tar.zst).`,
@@ -89,10 +80,9 @@ export const https: Source = {
       return { root, files: fetched };
     }
     const { place } = await obtain(reference, item, context);
-    return await unpack(
-      { reference, wanted, folder, archive: place, name: item.file.path },
-      context,
-    );
+    const archives = [{ place, name: item.file.path }];
+    const naming = "#sha256=…&path=FOLDER";
+    return await unpack({ reference, wanted, folder, archives, naming }, context);
   },
 
   verify: verifySizes,
@@ -152,47 +142,14 @@ function itemOf(resolved: Resolved, files: readonly ListedFile[], context: PullC
   };
 }
 
-/** Requests one byte: whether a server supports ranges shows in its answer, not in its claims. */
 async function open(url: URL, context: PullContext): Promise<RemoteFile> {
   const request = requestOf(context);
-  const answer = await get(url, { ...request, headers: { range: "bytes=0-0" } });
-  const total = totalOf(headerOf(answer.headers, "content-range"));
-  dismiss(answer);
-  const length = Number(headerOf(answer.headers, "content-length") ?? Number.NaN);
-  const bytes = answer.status === 206 ? total : length;
-  if (bytes === undefined || !Number.isSafeInteger(bytes)) {
-    throw new StoreError("store-unusable", "the server does not report the file's size", {
-      advice: "Put the file on a server that sends Content-Length.",
-    });
-  }
   // Ask the original address each time: a signature in a redirect's target may expire before the
   // transfer ends.
-  return answer.status === 206
-    ? { bytes, ranges: true, read: readRange(url, bytes, request) }
-    : { bytes, ranges: false, read: readWhole(url, request) };
-}
-
-function readRange(url: URL, bytes: number, request: HttpRequest): RemoteFile["read"] {
-  return async (start, end, signal) => {
-    const headers = { range: `bytes=${start}-${end - 1}` };
-    const answer = await get(url, { ...request, signal, headers });
-    const total = totalOf(headerOf(answer.headers, "content-range"));
-    if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
-    dismiss(answer);
-    throw new StoreError(
-      "store-answered",
-      `the server answered ${answer.status} to a range request`,
-    );
-  };
-}
-
-function readWhole(url: URL, request: HttpRequest): RemoteFile["read"] {
-  return async (_start, _end, signal) => {
-    const answer = await get(url, { ...request, signal });
-    if (answer.status === 200) return bodyOf(answer.body);
-    dismiss(answer);
-    throw new StoreError("store-answered", `the server answered ${answer.status}`);
-  };
+  return await probedFile(
+    (headers, signal) => get(url, { ...request, signal, headers }),
+    context.signal,
+  );
 }
 
 /**

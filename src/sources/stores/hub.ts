@@ -21,7 +21,7 @@ import type { PullContext } from "../transfer/context.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
 import { mayHoldWeights } from "../weights.ts";
-import { bodyOf, dismiss, get, type HttpAnswer, headerOf, totalOf, trustedHosts } from "./http.ts";
+import { advised, bodyOf, get, type HttpAnswer, rangedFile, trustedHosts } from "./http.ts";
 
 const PUBLIC_HUB = "https://huggingface.co";
 const DEFAULT_REVISION = "main";
@@ -367,30 +367,7 @@ async function open(
   const url = new URL(
     `${endpoint}/${type === "dataset" ? "datasets/" : ""}${name}/resolve/${commit}/${path}`,
   );
-  return {
-    bytes,
-    ranges: true,
-    async read(start, end, signal) {
-      const range = `bytes=${start}-${end - 1}`;
-      const answer = await ask(url, { range }, context, signal);
-      const whole = start === 0 && end === bytes;
-      if (answer.status === 206) {
-        const total = totalOf(headerOf(answer.headers, "content-range"));
-        if (total === bytes) return bodyOf(answer.body);
-        dismiss(answer);
-        throw new StoreError(
-          "store-content",
-          `the file has ${total} bytes but was listed with ${bytes}`,
-        );
-      }
-      if (answer.status === 200 && whole) return bodyOf(answer.body);
-      dismiss(answer);
-      throw new StoreError(
-        "store-answered",
-        `the server answered ${answer.status} to a range request`,
-      );
-    },
-  };
+  return rangedFile(bytes, (range, signal) => ask(url, { range }, context, signal));
 }
 
 /** `HF_ENDPOINT`, without a trailing slash. Like the token, it comes from the environment only. */
@@ -412,23 +389,16 @@ async function ask(
 ): Promise<HttpAnswer> {
   const { origin, host } = new URL(endpointOf(context));
   const token = await tokenOf(context.env);
-  try {
-    return await get(url, {
+  const advice = (error: StoreError) => hubAdvice(error, token !== undefined);
+  return await advised("the Hub", advice, () =>
+    get(url, {
       headers,
       signal,
       trusted: trustedHosts(context.env).add(host),
       authorizationFor: (at) =>
         token !== undefined && at.origin === origin ? `Bearer ${token}` : undefined,
-    });
-  } catch (error) {
-    if (!(error instanceof StoreError) || error.status === undefined) throw error;
-    throw new StoreError(error.fault, error.message.replace(/^the server/, "the Hub"), {
-      ...error,
-      status: error.status,
-      advice: hubAdvice(error, token !== undefined),
-      cause: error,
-    });
-  }
+    }),
+  );
 }
 
 function hubAdvice({ status, code, advice }: StoreError, hasToken: boolean): string {

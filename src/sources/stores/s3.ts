@@ -11,23 +11,13 @@ import {
 import { SourceError } from "../../base/errors.ts";
 import { verifySizes } from "../cache/verify.ts";
 import type { Digests, ListedFile, RemoteFile, Resolved } from "../content.ts";
-import {
-  globOf,
-  needed,
-  notePassedOver,
-  refuseUnlessData,
-  refuseUnsafeName,
-  withoutSecrets,
-} from "../names.ts";
-import { all } from "../pool.ts";
+import { withoutSecrets } from "../names.ts";
 import type { Source } from "../source.ts";
-import { placeOfSplit, refuseIncompleteShards, splitOf, splitPattern } from "../splits.ts";
-import { StoreError, step } from "../store-error.ts";
+import { StoreError } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 import { CONNECTIONS } from "../transfer/index.ts";
 import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
-import { persist } from "../transfer/retry.ts";
-import { mayHoldWeights } from "../weights.ts";
+import { type Level, listBucket } from "./bucket.ts";
 import { faultOf } from "./http.ts";
 
 interface S3Resolved extends Resolved {
@@ -70,104 +60,24 @@ export const s3: Source = {
   },
 
   async list(resolved, context): Promise<S3File[]> {
-    const { reference, wanted, bucket, key, versionId } = resolved as S3Resolved;
-    const asked = <T>(doing: string, work: () => Promise<T>) =>
-      step(reference, doing, () =>
-        persist(() => answered(bucket, work), context.limits, context.signal),
-      );
+    const { bucket, key, versionId } = resolved as S3Resolved;
     const client = await clientFor(context);
-    const head = async (name: string, path: string) =>
-      fileOfHead(
-        await client.send(
-          new HeadObjectCommand({
-            Bucket: bucket,
-            Key: name,
-            ChecksumMode: "ENABLED",
-            ...(versionId === undefined ? {} : { VersionId: versionId }),
-          }),
-          { abortSignal: context.signal },
-        ),
-        name,
-        path,
-      );
-
-    const isFolder = key === "" || key.endsWith("/") || key.includes("*");
-    if (wanted === "data" && !isFolder) {
-      const name = key.slice(key.lastIndexOf("/") + 1);
-      const object = await asked("looking up the object", async () => {
+    const { signal } = context;
+    const under = (prefix: string) =>
+      answered(bucket, () => namesUnder(client, bucket, prefix, context));
+    const look = (name: string, path: string) =>
+      answered(bucket, async () => {
+        const version = versionId === undefined ? {} : { VersionId: versionId };
+        const object = { Bucket: bucket, Key: name, ...version };
+        const asked = new HeadObjectCommand({ ...object, ChecksumMode: "ENABLED" });
         try {
-          return await head(key, name);
+          return fileOfHead(await client.send(asked, { abortSignal: signal }), name, path);
         } catch (error) {
           if (versionId === undefined && isAbsent(error)) return undefined;
           throw error;
         }
       });
-      if (object !== undefined) {
-        refuseUnsafeName(reference, name);
-        refuseUnlessData(reference, name);
-        return [object];
-      }
-    }
-    const glob = key.includes("*");
-    const under = (prefix: string) =>
-      asked("listing the objects", () => namesUnder(client, bucket, prefix, context));
-    let prefix = glob
-      ? key.slice(0, key.lastIndexOf("/", key.indexOf("*")) + 1)
-      : key === "" || key.endsWith("/")
-        ? key
-        : `${key}/`;
-    let { names: found, folders } = await under(prefix);
-    let split: string | undefined;
-    const pattern = wanted === "data" && !glob ? splitPattern(key) : undefined;
-    if (found.length === 0 && pattern !== undefined) {
-      const place = await placeOfSplit(pattern.folder, pattern.split, async (folder) => {
-        const start = folder === "" ? "" : `${folder}/`;
-        const { names, folders } = await under(start);
-        return {
-          names: names.map((name) => name.slice(start.length)),
-          folders: folders.map((name) => name.slice(start.length, -1)),
-        };
-      });
-      if (place !== undefined) {
-        prefix = place.folder === "" ? "" : `${place.folder}/`;
-        split = place.split;
-        ({ names: found, folders } = await under(prefix));
-      }
-    }
-    const every = found.map((name) => name.slice(prefix.length)).filter((name) => name !== "");
-    const names = split === undefined ? every : every.filter((name) => splitOf(name) === split);
-    const nested: string[] = [];
-    for (const folder of wanted === "model" ? folders : []) {
-      if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
-      const { names: within } = await asked("listing the objects", () =>
-        namesUnder(client, bucket, folder, context),
-      );
-      const named = within.map((name) => name.slice(prefix.length));
-      for (const name of named) if (!name.endsWith("/")) nested.push(name);
-    }
-    for (const name of [...names, ...nested]) refuseUnsafeName(reference, name);
-    if (names.length === 0) {
-      throw new SourceError(
-        "source-missing",
-        `"${reference}": there is no object under that prefix, or the credentials cannot list it. Check bucket and prefix.`,
-      );
-    }
-    if (wanted === "data" && !glob) {
-      refuseIncompleteShards(reference, names);
-      notePassedOver(reference, names, context.say);
-    }
-    const wantedNames = glob
-      ? names.filter((name) => globOf(key).test(prefix + name))
-      : needed(reference, wanted, [...names, ...nested]);
-    if (wantedNames.length === 0) {
-      throw new SourceError("source-missing", `"${reference}": no object matches "${key}".`);
-    }
-    if (glob) for (const name of wantedNames) refuseUnlessData(reference, name);
-    const files: S3File[] = [];
-    await all(wantedNames, context.signal, async (name) => {
-      files.push(await asked(`looking up ${name}`, () => head(prefix + name, name)));
-    });
-    return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+    return await listBucket(resolved, key, { under, look }, context);
   },
 
   async missing(resolved, files, context) {
@@ -209,7 +119,7 @@ async function namesUnder(
   bucket: string,
   prefix: string,
   { signal }: PullContext,
-): Promise<{ names: string[]; folders: string[] }> {
+): Promise<Level> {
   const names: string[] = [];
   const folders: string[] = [];
   let token: string | undefined;

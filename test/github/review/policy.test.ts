@@ -171,6 +171,23 @@ synthetic: {format: text, data: g.jsonl, private: p.jsonl, heldout: h.jsonl, aux
   });
 
   test.each([
+    ["drops it", "checkpoint: ./tuned", false],
+    ["names another signer", "checkpoint: {ref: ./tuned, signature: {key: other.pub}}", false],
+    ["only moves it", "checkpoint: {ref: ./v2, signature: {key: a.pub, file: v2.sig}}", true],
+  ])("a change of a policy that asks for a signature and %s", async (_, written, passes) => {
+    const before = MEASURED.replace(
+      "checkpoint: ./tuned",
+      "checkpoint: {ref: ./tuned, signature: {key: a.pub}}",
+    );
+    const files = { base: { "reticence.yml": before, "a.pub": "a", "other.pub": "b" } };
+    const head = { "reticence.yml": MEASURED.replace("checkpoint: ./tuned", written) };
+    const { origin } = await find({ ...files, head });
+    if (passes) return expect(origin!.limit ?? null).toBeNull();
+    expect(origin!.limit).toMatch(/^this change has another signer of the checkpoint or none/);
+    expect(findingsOf(origin).unreviewed).toBe(origin!.limit);
+  });
+
+  test.each([
     ["canaries", CLAIM],
     ["training", CLAIM],
     ["training.dp", CLAIM],

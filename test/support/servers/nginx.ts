@@ -109,13 +109,16 @@ http {
 
 type Server = Promise<Pick<Result, "stdout" | "stderr">> & Pick<ResultPromise, "kill">;
 
-/** Resolves once something listens; if the server ends before, throws its output. */
-export async function ready(port: number, child: Server): Promise<void> {
+/**
+ * Resolves once something listens; if the server ends before, throws its output. `attempts` are 50 ms
+ * apart.
+ */
+export async function ready(port: number, child: Server, attempts = 600): Promise<void> {
   let ended: string | undefined;
   child.then((result) => {
     ended = `${result.stderr}${result.stdout}`;
   });
-  for (let tries = 0; tries < 600; tries++) {
+  for (let tries = 0; tries < attempts; tries++) {
     if (ended !== undefined) throw new Error(`the server ended: ${ended}`);
     if (await listens(port)) return;
     await sleep(50);

@@ -43,6 +43,8 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
           },
         ];
   const { pii } = policy.attacks;
+  const signer: Partial<Record<"key" | "certificate" | "trustedRoot", string>> =
+    policy.signature ?? {};
   return [
     ...modelsOf(policy).flatMap(({ path, text }) => sourced(path, text, "model")),
     ...(policy.auxiliary === undefined
@@ -58,6 +60,10 @@ export function referencesOf({ policy, source }: LoadedPolicy): Reference[] {
         ...aside([key, "chat_template"], data.chat_template),
       ];
     }),
+    // What decides whose signature is good.
+    ...aside(["checkpoint", "signature", "key"], signer.key),
+    ...aside(["checkpoint", "signature", "certificate"], signer.certificate),
+    ...aside(["checkpoint", "signature", "trusted_root"], signer.trustedRoot),
     // The manifest lies outside of every repository, and the commitment binds to it.
     ...aside(["canaries", "commitment"], policy.canaries?.commitment),
     ...aside(["training", "dp", "accountant"], policy.training?.dp?.accountant),
