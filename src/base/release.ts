@@ -1,4 +1,6 @@
-import { VERSION } from "./installation.ts";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ROOT, VERSION } from "./installation.ts";
 
 /**
  * Where every release publishes its schemas, by `scripts/release/schemas.ts`: the newest release's
@@ -27,4 +29,19 @@ export function compareReleases(one: string, other: string): number {
 /** The release that a file says wrote it, if that is a later one than this. */
 export function laterRelease(writer: unknown): string | undefined {
   return isRelease(writer) && compareReleases(writer, VERSION) > 0 ? writer : undefined;
+}
+
+/** How a workflow names a release: its full commit, and the tag for people. */
+export interface ReleasePin {
+  commit: string;
+  tag: string;
+}
+
+/**
+ * The release that is installed, as its package says. Undefined in a checkout: a commit cannot hold
+ * its own digest.
+ */
+export async function ownPin(root = ROOT): Promise<ReleasePin | undefined> {
+  const text = await readFile(join(root, "release.json"), "utf8").catch(() => undefined);
+  return text === undefined ? undefined : (JSON.parse(text) as ReleasePin);
 }

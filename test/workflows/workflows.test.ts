@@ -6,7 +6,7 @@ import { NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser"
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { pinned } from "../../scripts/pinned.ts";
+import { pinned } from "../../scripts/release/pinned.ts";
 import { githubWorkflow } from "../../src/init/index.ts";
 import { PLACEHOLDER, readWorkflow, unsafe } from "./checks.ts";
 
