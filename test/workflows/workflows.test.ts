@@ -74,6 +74,20 @@ describe.each([...examples, ...written])("the example %s", (_, text) => {
   });
 });
 
+test.each(own.filter(([name]) => name.startsWith("release")))(
+  "%s, which holds tokens that write, is as safe as the examples",
+  (_, text) => {
+    // Its artifact is the folder of what is published anyway.
+    expect(unsafe(text).filter((fault) => !/the artifact takes .*: out$/.test(fault))).toEqual([]);
+  },
+);
+
+test("the workflow of init, in a published package, names that package's own release", () => {
+  const text = githubWorkflow("reticence.yml", { commit: "e".repeat(40), tag: "v1.2.3" });
+  expect(text).not.toContain(PLACEHOLDER);
+  expect(text).toBe(pinned(written[0]![1], "e".repeat(40), "v1.2.3"));
+});
+
 test("the workflow of init does what the example does, by the same pinned actions", () => {
   const ofRelease = (text: string) =>
     parse(text.replace(/(reticence\/reticence@)\S+/, `$1${PLACEHOLDER}`));
