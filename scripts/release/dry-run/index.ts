@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { delimiter, dirname, join } from "node:path";
 import { execa } from "execa";
+import { compareReleases } from "../../../src/base/release.ts";
 import { dockerOn, prepareDocker } from "../../../test/docker/engine.ts";
 import { FakeGitHub } from "../../../test/github/server/index.ts";
 import { ROOT } from "../../root.ts";
@@ -246,7 +247,7 @@ async function contexts(
 
 /** Audits of the demo that an earlier release made, as if this release had. */
 async function earlierAudits(work: string, release: string): Promise<string> {
-  const [latest] = (await readdir(join(ROOT, UPGRADING))).sort().reverse();
+  const latest = (await readdir(join(ROOT, UPGRADING))).sort(compareReleases).at(-1);
   const audits = join(work, "audits");
   for (const name of DEMO) {
     const report = JSON.parse(
