@@ -1,14 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { validate } from "dockerfile-utils";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { pinImages, pinnedImages, probeDigest } from "../../scripts/release/images.ts";
 import { ROOT } from "../../src/base/installation.ts";
-import { PUBLISHED_IMAGES } from "../../src/probe/docker/image.ts";
+import { PUBLISHED_IMAGES, referenceOf } from "../../src/probe/docker/image.ts";
 import { makeFolder } from "../support/folder.ts";
 
 const of = (digit: string) => `ghcr.io/owner/reticence/probe@sha256:${digit.repeat(64)}`;
 const IMAGES = { cpu: of("a"), cuda: of("b") };
+const PINNED = expect.stringMatching(/^[^\s@]+@sha256:[0-9a-f]{64}$/) as string;
 const PIN_FILE = "src/probe/docker/published.json";
 
 test("a release's images are written where the executor reads them", async () => {
@@ -18,6 +19,22 @@ test("a release's images are written where the executor reads them", async () =>
   expect(await pinnedImages(folder.path)).toEqual(IMAGES);
   expect(JSON.parse(await readFile(join(ROOT, PIN_FILE), "utf8"))).toEqual(PUBLISHED_IMAGES);
   expect(Object.keys(PUBLISHED_IMAGES)).toEqual(Object.keys(IMAGES));
+});
+
+test("without a named image, a container with GPUs gets the one with CUDA, any other the small one", async () => {
+  vi.doMock("../../src/probe/docker/published.json", () => ({ default: IMAGES }));
+  vi.resetModules();
+  const { referenceOf } = await import("../../src/probe/docker/image.ts");
+  vi.doUnmock("../../src/probe/docker/published.json");
+  expect(referenceOf(undefined, undefined)).toBe(IMAGES.cpu);
+  expect(referenceOf(undefined, "all")).toBe(IMAGES.cuda);
+  expect(referenceOf("mine", "all")).toBe("mine");
+});
+
+test("a checkout between releases has no image, and says how to build one", () => {
+  const none = Object.values(PUBLISHED_IMAGES).every((image) => image === null);
+  if (none) expect(() => referenceOf(undefined, "all")).toThrow(/has no published probe image/);
+  else expect(Object.values(PUBLISHED_IMAGES)).toEqual([PINNED, PINNED]);
 });
 
 test.each(["", "ghcr.io/owner/probe:1.0", `x@sha256:${"AB".repeat(32)}`, "--help@sha256:00"])(

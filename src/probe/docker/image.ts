@@ -64,7 +64,8 @@ export async function canPull(reference: string, withinMs: number): Promise<bool
   return exitCode === 0;
 }
 
-function referenceOf(named: string | undefined, gpus: string | undefined): string {
+/** The image that a policy names, or the release's for what the container gets. Throws ProbeError. */
+export function referenceOf(named: string | undefined, gpus: string | undefined): string {
   const reference = named ?? PUBLISHED_IMAGES[gpus === undefined ? "cpu" : "cuda"];
   if (reference !== null) return reference;
   throw new ProbeError(
