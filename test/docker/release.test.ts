@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { ROOT } from "../support/cli.ts";
 import { HOST, WITHOUT_DOCKER } from "./support.ts";
 
-/** Two pushes of an image of gigabytes, and an audit in it, on a busy machine; milliseconds. */
+/** On a busy machine, with the registries to be installed first; milliseconds. */
 const WITHIN_MS = 900_000;
 
 test.skipIf(WITHOUT_DOCKER)(
@@ -24,7 +24,7 @@ test.skipIf(WITHOUT_DOCKER)(
     }
     expect(all.match(/stood in for: gh attestation verify oci:/g)).toHaveLength(2);
     expect(all).toContain("No placeholder is left.");
-    expect(all).toMatch(/leaky: fail, by release \d+\.\d+\.0 in 127\.0\.0\.1:\d+\/\S+@sha256:/);
+    expect(all).toMatch(/leaky: fail, by release \d+\.\d+\.0 in a process/);
   },
   WITHIN_MS,
 );
