@@ -4,6 +4,9 @@
  *   npm run release -- --dry-run [--quick]     every step against stand-ins on this machine
  *   npm run release -- prepare X.Y.Z           make this checkout a release, to be reviewed and merged
  *   npm run release -- STEP …                  one step of a workflow
+ *
+ * Of a dry run, and of no workflow: RETICENCE_RELEASE_REGISTRY for ghcr.io, RETICENCE_RELEASE_CONTEXTS
+ * for what images are built from, RETICENCE_RELEASE_AUDITS for the demo's audits.
  */
 import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";

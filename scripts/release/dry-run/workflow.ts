@@ -132,8 +132,8 @@ function filled(text: string, contexts: object): string {
   });
 }
 
-/** What GitHub makes of an expression. */
-function evaluate(expression: string, contexts: object): string {
+/** What GitHub makes of an expression, as text. */
+export function evaluate(expression: string, contexts: object): string {
   const { tokens } = new Lexer(expression).lex();
   const tree = new Parser(tokens, Object.keys(contexts), []).parse();
   const values = JSON.parse(JSON.stringify(contexts), data.reviver) as InstanceType<
