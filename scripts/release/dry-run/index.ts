@@ -391,6 +391,16 @@ async function newcomer(folder: string, given: Newcomer): Promise<void> {
     !plan.all.includes(`${pinned.cpu} is to be pulled, and its registry has it`),
     `plan does not find the image in the registry:\n${plan.all}`,
   );
+  if (quick) {
+    // The executor pulls it by its digest, and finds no probe in it.
+    const audit = await run(
+      ...(["npx", "--no-install", "reticence", "audit", "leaky.yml", "--out", "pulled"] as const),
+      ...["--set", "run.executor=docker"],
+    );
+    refuse(audit.exitCode !== 2, `a stand-in of an image gave a verdict:\n${audit.all}`);
+    refuse(!audit.all.includes(`Pulling the image ${pinned.cpu}`), "the image was not pulled");
+    await dockerOn(docker.host, ["image", "inspect", pinned.cpu]);
+  }
   const policies = quick ? (["leaky"] as const) : (["careful", "leaky"] as const);
   for (const policy of policies) {
     const audit = await run(
