@@ -53,6 +53,7 @@ export function whichReleaseKnows(): string {
 /** Of the keys that a policy uses, the one that the latest release added. */
 function newestKey(policy: unknown): { path: string; since: string } | undefined {
   return pathsOf(policy)
+    .filter((path) => path !== PATH[0])
     .flatMap((path) => {
       const since = SINCE.get(path.replace(/^pretraining\./, "data."));
       return since === undefined ? [] : [{ path, since }];
