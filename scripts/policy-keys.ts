@@ -33,6 +33,10 @@ const SIGNED_BY =
 
 export const KEYS: Readonly<Record<string, KeyNotes>> = {
   version: { example: "version: 1", default: "needed" },
+  requires: {
+    example: "requires: 0.1.0",
+    default: "none: an older release calls keys that it does not know unknown",
+  },
   checkpoint: {
     example: "checkpoint: ./out/support-bot",
     default: "needed, except for the audit synthetic",

@@ -66,6 +66,8 @@ export const ERROR_CODES = {
   "policy-unreadable": "The policy file does not exist, is too large, or cannot be read.",
   "policy-not-yaml": "The policy is not valid YAML, or not a mapping of keys to values.",
   "policy-version": "This release does not read the policy's format version.",
+  "policy-requires":
+    "The policy's `requires` names a later release than this one. Use that release.",
   "policy-key-missing": "The policy lacks a key that it needs.",
   "policy-key-unknown": "The policy contains an unknown key, often a misspelt one.",
   "policy-value": "A key of the policy has an invalid value.",

@@ -79,6 +79,21 @@ export class PolicySource {
     return value === undefined || value === null;
   }
 
+  /**
+   * What each document, or else an override, has at a key of the top; where that stands, and all that
+   * is given in the same place.
+   */
+  givenAt(key: string): { value: unknown; whole: unknown; location: Location }[] {
+    if (this.overrideOf([key]) !== undefined) {
+      return [{ value: this.value[key], whole: this.value, location: this.locate([key]) }];
+    }
+    return [...new Set([this.#audited, this.#judging])].map((document) => ({
+      value: document.value[key],
+      whole: document.value,
+      location: document.locate([key]),
+    }));
+  }
+
   /** Folder against which a relative path at `path` is resolved. */
   directoryOf(path: Path): string {
     const override = this.overrideOf(path);

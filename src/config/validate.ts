@@ -4,6 +4,7 @@ import type { Policy } from "../contracts/config.ts";
 import { policyValidator } from "../contracts/validate.ts";
 import { Faults } from "./faults.ts";
 import { refuseForeignPaths } from "./paths.ts";
+import { refuseLaterRelease, refuseTooLow, whichReleaseKnows } from "./requires.ts";
 import type { Path, PolicySource } from "./source.ts";
 import { everydayName, suggest, suggestShare } from "./suggest.ts";
 
@@ -16,6 +17,7 @@ export function validate(
   source: PolicySource,
   beyond: (rest: Policy, without: ReadonlySet<string>) => void = () => {},
 ): Policy {
+  refuseLaterRelease(source);
   refuseOtherVersion(source);
   const check = policyValidator();
   const faults = new Faults();
@@ -28,6 +30,7 @@ export function validate(
   }
   const broken = new Set((check.errors ?? []).flatMap(partAtFault));
   refuseForeignPaths(source, faults);
+  refuseTooLow(source, faults);
   if (broken.size > 0) {
     const rest = Object.entries(source.value).filter(([name]) => !broken.has(name));
     faults.attempt(() => {
@@ -103,7 +106,9 @@ function explain(source: PolicySource, errors: readonly ErrorObject[]): PolicyEr
   if (error.keyword === "additionalProperties") {
     const name = String(error.params.additionalProperty);
     const known = Object.keys((error.parentSchema as { properties?: object }).properties ?? {});
-    return new PolicyError("policy-key-unknown", `unknown key "${name}".${suggest(name, known)}`, {
+    const meant = suggest(name, known);
+    const hint = meant.startsWith(" Did") ? meant : `${meant}${whichReleaseKnows()}`;
+    return new PolicyError("policy-key-unknown", `unknown key "${name}".${hint}`, {
       location: source.locate([...path, name], { key: true }),
     });
   }
@@ -155,6 +160,7 @@ function describeFault(error: ErrorObject): string {
 
 /** What a pattern asks for, by the key that has it. */
 const PATTERNS: Readonly<Record<string, string>> = {
+  requires: "is a release such as 0.2.0",
   device: "is one of auto, cpu, cuda, cuda:0 (and so on), mps",
 };
 

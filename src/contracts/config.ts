@@ -44,6 +44,10 @@ export interface Policy {
    */
   version: 1;
   /**
+   * Oldest release of Reticence that reads this policy. An older one refuses the policy and names this release, instead of calling its keys unknown.
+   */
+  requires?: string;
+  /**
    * The fine-tuned model under audit: a Hugging Face directory with safetensors, or a PEFT adapter; {adapters} if it consists of several adapters. A list, or a path with * or ?, names several checkpoints, which are audited side by side.
    */
   checkpoint?:

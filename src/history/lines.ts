@@ -1,3 +1,4 @@
+import { laterRelease } from "../base/release.ts";
 import type { HistoryEntry } from "../contracts/history.ts";
 import { entryValidator } from "../contracts/validate.ts";
 import { ENTRY_VERSION, isIntact } from "./entry.ts";
@@ -78,8 +79,10 @@ function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {
   let entry = value as Record<string, unknown>;
   const version = entry.schemaVersion;
   if (typeof version !== "number" || !Number.isInteger(version)) return "not an entry of a history";
+  const later = laterRelease(entry.reticence);
+  const writer = later === undefined ? "" : `; release ${later} wrote it, and reads it`;
   if (version > ENTRY_VERSION) {
-    return `version ${version}, from a later release; this one reads up to ${ENTRY_VERSION}`;
+    return `version ${version}, from a later release; this one reads up to ${ENTRY_VERSION}${writer}`;
   }
   try {
     for (let from = version; from < ENTRY_VERSION; from++) {
@@ -90,7 +93,7 @@ function readLine(line: string, upgrades: Upgrades): HistoryEntry | string {
   } catch {
     return `version ${version}, but not in the form of that version`;
   }
-  if (!isEntry(entry)) return "does not match the schema of its version";
+  if (!isEntry(entry)) return `does not match the schema of its version${writer}`;
   // An upgraded entry keeps its original id.
   return version < ENTRY_VERSION || isIntact(entry)
     ? entry

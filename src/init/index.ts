@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import { InternalError, PolicyError, SeveralErrors, SourceError } from "../base/errors.ts";
 import { writeNew } from "../base/files.ts";
 import { nearPathHint } from "../base/near-path.ts";
+import { ownPin } from "../base/release.ts";
 import { composePolicy, type DataFormat, isPreference, PolicyDocument } from "../config/index.ts";
 import { recordedTraining } from "../pull/checkpoint/index.ts";
 import { fieldHint, fieldsOf, parseManifest, SPLIT_MANIFEST } from "../pull/index.ts";
@@ -362,12 +363,16 @@ async function jobFile(
   policy: string,
 ): Promise<{ path: string; text: string; notes: string[] } | undefined> {
   if (ci === "github") {
+    const pin = await ownPin();
     return {
       path: join(root, ".github", "workflows", "privacy.yml"),
-      text: githubWorkflow(policy),
-      notes: [
-        "the workflow uses reticence/reticence@RELEASE_COMMIT: replace RELEASE_COMMIT by the full commit of a release",
-      ],
+      text: githubWorkflow(policy, pin),
+      notes:
+        pin === undefined
+          ? [
+              "the workflow uses reticence/reticence@RELEASE_COMMIT: replace RELEASE_COMMIT by the full commit of a release",
+            ]
+          : [],
     };
   }
   if (ci !== "gitlab") return undefined;

@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { VERSION } from "../base/installation.ts";
 
 /** What a first policy says. */
 export interface Answers {
@@ -30,6 +31,8 @@ export function policyText(answers: Answers): string {
       : [`# yaml-language-server: $schema=${schema}`]),
     "# What is audited and how it is judged; docs/policy.md of Reticence explains every key.",
     "version: 1",
+    "# An older release of Reticence refuses this policy, and names this one.",
+    `requires: ${VERSION}`,
     "",
     "# The fine-tuned model, and the model that it was tuned from. Paths start at this file.",
     `checkpoint: ${scalar(checkpoint)}`,

@@ -1,16 +1,20 @@
 import { stringify } from "yaml";
+import type { ReleasePin } from "../base/release.ts";
+
+const TO_FILL_IN =
+  "# RELEASE_COMMIT stands for the full commit SHA of a release of Reticence; its release page names it.\n";
 
 /**
  * The gate on a pull request, as a workflow of GitHub Actions: examples/workflows/pull-request.yml
- * for one policy, which a test holds it against. `policy`: its path from the root of the repository.
+ * for one policy, which a test holds it against. `policy`: its path from the root of the repository;
+ * `pin`: the release that it uses, where this program knows its own.
  */
-export function githubWorkflow(policy: string): string {
+export function githubWorkflow(policy: string, pin?: ReleasePin): string {
   const expression = (text: string) => `\${{ ${text} }}`;
   return `# The privacy gate on a pull request. Require the check "gate" in the branch's ruleset, not "audit":
 # a skipped job counts as a success, and the audit of a fork's pull request is skipped.
 #
-# RELEASE_COMMIT stands for the full commit SHA of a release of Reticence; its release page names it.
-# The runner is a machine of yours with the labels self-hosted and gpu (docs/operations.md), and the
+${pin === undefined ? TO_FILL_IN : ""}# The runner is a machine of yours with the labels self-hosted and gpu (docs/operations.md), and the
 # checkpoint is there or is pulled: what the policy names by a path has to be in the checkout.
 name: Privacy gate
 
@@ -42,7 +46,7 @@ jobs:
         with:
           persist-credentials: false
       - id: reticence
-        uses: reticence/reticence@RELEASE_COMMIT
+        uses: reticence/reticence@${pin === undefined ? "RELEASE_COMMIT" : `${pin.commit} # ${pin.tag}`}
         with:
           policy: ${inYaml(policy)}
       - if: always() && steps.reticence.outputs.report-path != ''

@@ -3,7 +3,7 @@ import type { LoadedPolicy } from "../config/index.ts";
 import type { Job } from "../contracts/job.ts";
 import {
   dockerExecutor,
-  PUBLISHED_IMAGE,
+  PUBLISHED_IMAGES,
   readEngine,
   refuseContradiction,
 } from "./docker/index.ts";
@@ -110,7 +110,7 @@ async function reasonAgainstDocker({
   if (python !== undefined) return "run.python names an interpreter";
   if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
   if (device === "mps") return "a container cannot use a Mac's GPU";
-  if (image === undefined && PUBLISHED_IMAGE === null) {
+  if (image === undefined && PUBLISHED_IMAGES.cpu === null) {
     return "the policy names no image, and this release has none";
   }
   try {

@@ -59,13 +59,13 @@ async function checkDocker({ policy: { run } }: LoadedPolicy): Promise<Found> {
   const { value: engine, checks } = await attempt("machine", "docker", readEngine);
   if (engine === undefined) return { checks, place: { device: "unknown" } };
   const notes: string[] = [];
-  const [gpus, image, driver] = await Promise.all([
+  const [gpus, driver] = await Promise.all([
     attempt("machine", "gpu", () =>
       grantGpus(engine, run.gpus, run.device, (line) => notes.push(line)),
     ),
-    attempt("machine", "image", () => lookUpImage(engine, run.image)),
     readDriver(),
   ]);
+  const image = await attempt("machine", "image", () => lookUpImage(engine, run.image, gpus.value));
   const found: Check[] = [
     ok(
       "machine",

@@ -7,9 +7,10 @@ import type { Engine } from "./engine.ts";
 import published from "./published.json" with { type: "json" };
 
 /**
- * The image of this release with its digest, as written by the release workflow; null: none yet.
+ * The images of this release with their digests, as written before a release; null: none yet. That for
+ * the CPU needs no CUDA libraries, and is far smaller.
  */
-export const PUBLISHED_IMAGE: string | null = published.image;
+export const PUBLISHED_IMAGES: Readonly<Record<"cpu" | "cuda", string | null>> = published;
 
 /** Label of a probe image: the version of the contract that its probe implements. */
 export const CONTRACT_LABEL = "dev.reticence.contract";
@@ -18,21 +19,25 @@ const REVISION_LABEL = "org.opencontainers.image.revision";
 /** Time limit for a pull, milliseconds: images with CUDA take several gigabytes. */
 const PULL_WITHIN_MS = 3_600_000;
 
+const LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost)(?::\d+)?\//;
+
 export const BUILD_COMMAND = "docker build --tag reticence-probe probe";
 
 /**
  * The image that a run will use: present on the engine, and checked to be of this architecture and
- * to have a probe that implements this release's contract. An image named with its digest is pulled
+ * to have a probe that implements this release's contract. Where none is named, it is the release's
+ * own, with CUDA if the container gets GPUs. An image named with its digest is pulled
  * if absent; any other must be present, since a tag may be another image tomorrow. Throws
  * ProbeError.
  */
 export async function readyImage(
   engine: Engine,
   named: string | undefined,
+  gpus: string | undefined,
   signal: AbortSignal,
   say: (line: string) => void,
 ): Promise<Image> {
-  const reference = referenceOf(named);
+  const reference = referenceOf(named, gpus);
   const found = (await inspectImage(reference)) ?? (await pulled(reference, signal, say));
   return checked(reference, found, engine);
 }
@@ -44,8 +49,9 @@ export async function readyImage(
 export async function lookUpImage(
   engine: Engine,
   named: string | undefined,
+  gpus: string | undefined,
 ): Promise<{ reference: string; image: Image | undefined }> {
-  const reference = referenceOf(named);
+  const reference = referenceOf(named, gpus);
   const found = await inspectImage(reference);
   if (found === undefined) refuseUnpinned(reference);
   return {
@@ -56,12 +62,17 @@ export async function lookUpImage(
 
 /** Whether the registry gives an image to this engine's user, asked for a few seconds. */
 export async function canPull(reference: string, withinMs: number): Promise<boolean> {
-  const { exitCode } = await docker(["manifest", "inspect", reference], { timeout: withinMs });
+  // Engines ask a registry of the same machine without TLS; the command line wants to be told.
+  const insecure = LOOPBACK.test(reference) ? ["--insecure"] : [];
+  const { exitCode } = await docker(["manifest", "inspect", ...insecure, reference], {
+    timeout: withinMs,
+  });
   return exitCode === 0;
 }
 
-function referenceOf(named: string | undefined): string {
-  const reference = named ?? PUBLISHED_IMAGE;
+/** The image that a policy names, or the release's for what the container gets. Throws ProbeError. */
+export function referenceOf(named: string | undefined, gpus: string | undefined): string {
+  const reference = named ?? PUBLISHED_IMAGES[gpus === undefined ? "cpu" : "cuda"];
   if (reference !== null) return reference;
   throw new ProbeError(
     "image-missing",
@@ -75,7 +86,7 @@ function checked(reference: string, found: Inspected, engine: Engine): Image {
   return {
     reference,
     id: found.Id,
-    published: reference === PUBLISHED_IMAGE,
+    published: Object.values(PUBLISHED_IMAGES).includes(reference),
     revision: found.Config?.Labels?.[REVISION_LABEL] || null,
   };
 }

@@ -16,12 +16,12 @@ import { runContainer } from "./run.ts";
 export { removeContainer } from "./cleanup.ts";
 export { type Engine, readEngine } from "./engine.ts";
 export { grantGpus, refuseContradiction } from "./gpus.ts";
-export { canPull, lookUpImage, PUBLISHED_IMAGE } from "./image.ts";
+export { canPull, lookUpImage, PUBLISHED_IMAGES } from "./image.ts";
 export { diskNeeded, GPU_WORKING_BYTES, limitFor, WORKING_BYTES } from "./needs.ts";
 export { takeBack } from "./owner.ts";
 
 export interface DockerOptions {
-  /** Reference of the image; absent: the one published with this release. */
+  /** Reference of the image; absent: one of those published with this release. */
   image?: string | undefined;
   /** all, none, a number, or `device=…`; absent: all that the engine has. */
   gpus?: string | undefined;
@@ -68,7 +68,7 @@ export function dockerExecutor(options: DockerOptions): Executor {
       await removeLeftovers(options.say);
       const { device } = job.scoring;
       const gpus = await grantGpus(engine, options.gpus, device, options.say);
-      const image = await readyImage(engine, options.image, signal, options.say);
+      const image = await readyImage(engine, options.image, gpus, signal, options.say);
       const memory = await memoryFor(engine, job, options.memory);
       const mounted = await mountJob(job);
       await checkReadable(mounted.mounts, containerUser());

@@ -133,6 +133,12 @@ const TABLE: Record<string, Hostile> = {
   }),
   "policy-seed-huge": policy("has a seed beyond what numbers hold", { seed: 1e300 }, REFUSED),
   "policy-version-later": policy("is of version 2", { version: 2 }, REFUSED),
+  "policy-requires-later": policy(
+    "requires a later release, and has its keys",
+    { requires: "999.0.0", of_then: { max: 1 } },
+    REFUSED,
+  ),
+  "policy-requires-number": policy("requires the number 0.2", { requires: 0.2 }, REFUSED),
   "policy-key-unknown": policy("has an unknown key", { gates: {} }, REFUSED),
   "policy-key-prototype": text(
     "has keys of JavaScript's own",

@@ -76,6 +76,7 @@ export function faultsOfRequest(
   }
   faults.push(...check(`${id}/body`, body, `${id} body`));
   const fields = Object.keys(operation.body.properties ?? {});
+  if (typeof body === "string") return faults;
   const unknown = Object.keys((body ?? {}) as object).filter((name) => !fields.includes(name));
   return [...faults, ...unknown.map((name) => `${id}: no field ${name} in the body`)];
 }

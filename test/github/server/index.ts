@@ -99,8 +99,14 @@ export class FakeGitHub implements AsyncDisposable {
       return;
     }
     const query = Object.fromEntries(url.searchParams);
-    const text = await textOf(request);
-    const body = text === "" ? undefined : (JSON.parse(text) as Record<string, unknown>);
+    const content = await contentOf(request);
+    const isFile = request.headers["content-type"] === "application/octet-stream";
+    const text = isFile ? "" : content.toString("utf8");
+    const body = isFile
+      ? content.toString("latin1")
+      : text === ""
+        ? undefined
+        : (JSON.parse(text) as Record<string, unknown>);
     const { id: operation, parameters } = found;
     const entry: Received = { operation, parameters, query, body, status: "none" };
     this.received.push(entry);
@@ -114,14 +120,18 @@ export class FakeGitHub implements AsyncDisposable {
     const broken = fault === "break-after";
     const answer =
       (broken || fault === "pass" ? undefined : fault) ??
-      this.#answer(entry, request.headers.authorization);
+      this.#answer(entry, isFile ? content : NOTHING, request.headers.authorization);
     entry.status = answer.status;
     this.violations.push(...faultsOfResponse(operation, answer.status, answer.body));
     if (broken) request.socket.destroy();
     else send(response, answer);
   }
 
-  #answer({ operation, parameters, query, body }: Received, authorization?: string): Answer {
+  #answer(
+    { operation, parameters, query, body }: Received,
+    content: Buffer,
+    authorization?: string,
+  ): Answer {
     const token = this.#tokens.get((authorization ?? "").replace(/^(token|bearer) /i, ""));
     if (token === undefined) return { status: 401, body: { message: "Bad credentials" } };
     const handler = HANDLERS[operation];
@@ -143,6 +153,7 @@ export class FakeGitHub implements AsyncDisposable {
       parameters,
       query,
       body: (body ?? {}) as Record<string, unknown>,
+      content,
       url: this.url,
     });
   }
@@ -167,11 +178,12 @@ export class FakeGitHub implements AsyncDisposable {
   }
 }
 
-async function textOf(request: IncomingMessage): Promise<string> {
-  let text = "";
-  request.setEncoding("utf8");
-  for await (const part of request) text += String(part);
-  return text;
+const NOTHING = Buffer.alloc(0);
+
+async function contentOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
 }
 
 function send(response: ServerResponse, { status, body, headers }: Answer): void {

@@ -19,14 +19,18 @@ export const OPERATIONS = [
   "issues/list-for-repo",
   "issues/update",
   "issues/update-comment",
+  "pulls/create",
   "pulls/get",
   "repos/compare-commits",
   "repos/create-commit-status",
+  "repos/create-release",
   "repos/get",
   "repos/get-branch",
   "repos/get-commit",
   "repos/get-content",
   "repos/list-commits",
+  "repos/list-releases",
+  "repos/upload-release-asset",
   "users/get-authenticated",
 ] as const;
 

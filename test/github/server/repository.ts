@@ -13,6 +13,7 @@ export class FakeRepository implements Disposable {
   readonly refs = new Map<string, string>();
   readonly protectedBranches = new Set<string>(["main"]);
   readonly pulls = new Map<number, { head: string; base: string }>();
+  readonly releases: FakeRelease[] = [];
   readonly comments: FakeComment[] = [];
   readonly statuses: FakeStatus[] = [];
   readonly artifacts: FakeArtifact[] = [];
@@ -88,6 +89,15 @@ export interface FakeIssue {
   body: string;
   state: "open" | "closed";
   user: FakeUser;
+}
+
+export interface FakeRelease {
+  id: number;
+  tag: string;
+  name: string;
+  body: string;
+  draft: boolean;
+  assets: Map<string, Buffer>;
 }
 
 export interface FakeComment {

@@ -7,6 +7,8 @@ export interface Call {
   parameters: Record<string, string>;
   query: Record<string, string>;
   body: Record<string, unknown>;
+  /** The body of a request that is no JSON; empty for the others. */
+  content: Buffer;
   /** Address of the server. */
   url: string;
 }

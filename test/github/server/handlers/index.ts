@@ -3,6 +3,7 @@ import { gitHandlers } from "./git.ts";
 import type { Handler } from "./handler.ts";
 import { issueHandlers } from "./issues.ts";
 import { pullHandlers } from "./pulls.ts";
+import { releaseHandlers } from "./releases.ts";
 import { repositoryHandlers } from "./repository.ts";
 import { runHandlers } from "./runs.ts";
 import { userHandlers } from "./users.ts";
@@ -13,6 +14,7 @@ export const HANDLERS: Readonly<Record<OperationId, Handler>> = {
   ...gitHandlers,
   ...issueHandlers,
   ...pullHandlers,
+  ...releaseHandlers,
   ...runHandlers,
   ...userHandlers,
 };

@@ -25,6 +25,24 @@ export const pullHandlers = {
       };
     },
   },
+  "pulls/create": {
+    needs: ["pull-requests", "write"],
+    answer: ({ repository, body }: Call): Answer => {
+      const { title, head, base } = body as Record<string, string>;
+      const number = repository.pulls.size + 1;
+      repository.pulls.set(number, { head: head!, base: base! });
+      return {
+        status: 201,
+        body: changed(exampleOf("pulls/create", 201), {
+          number,
+          title,
+          body: body.body,
+          requested_teams: [],
+          html_url: `https://github.com/${repository.fullName}/pull/${number}`,
+        }),
+      };
+    },
+  },
   "issues/list-comments": {
     needs: ["pull-requests", "read"],
     answer: (call: Call): Answer => {
