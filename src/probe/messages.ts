@@ -245,7 +245,7 @@ const AGAIN: Readonly<Record<NonNullable<ProbeEvent["again"]>, string>> = {
   probe: "the version of the probe or of one of its libraries changed",
   inputs: "a file of the models or the data changed",
   settings: "the policy changed",
-  machine: "the device or the number of threads changed",
+  machine: "the device changed",
   limit: "the time limit that cut it short changed",
   output: "one of its result files changed",
 };
