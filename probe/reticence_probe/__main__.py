@@ -11,9 +11,14 @@ import traceback
 import warnings
 from contextlib import closing
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from .contract.errors import NO_ROOM, ProbeFailure, is_lack_of_memory
+
+if TYPE_CHECKING:
+    from .contract.events import Events
+    from .contract.job import Job
+    from .pii.search import Search
 
 DONE, INTERNAL, FAILED, DISK_FULL = 0, 1, 2, 3
 LOG_FILE = "probe.log"
@@ -38,10 +43,10 @@ def main() -> NoReturn:
     except OSError as error:
         sys.exit(DISK_FULL if error.errno in NO_ROOM else FAILED)
     _silence()
-    sys.exit(_run(arguments.job, out, arguments.only, arguments.share))
+    sys.exit(_run(arguments, out))
 
 
-def _run(job_path: Path, out: Path, only: str | None, share: bool) -> int:
+def _run(arguments: argparse.Namespace, out: Path) -> int:
     try:
         from .contract.events import Events
     except ImportError as error:
@@ -50,7 +55,7 @@ def _run(job_path: Path, out: Path, only: str | None, share: bool) -> int:
     try:
         with Events(out) as events:
             try:
-                _run_job(job_path, out, only, share, events)
+                _run_job(arguments, out, events)
             except ProbeFailure as failure:
                 _log(out, failure)
                 events.error(failure)
@@ -77,19 +82,17 @@ def _code_of(error: Exception) -> str:
     return "disk-full" if full else "internal"
 
 
-def _run_job(job_path: Path, out: Path, only: str | None, share: bool, events: object) -> None:
+def _run_job(arguments: argparse.Namespace, out: Path, events: Events) -> None:
     from .contract.job import load_job
 
-    job = load_job(job_path)
+    job, only = load_job(arguments.job), arguments.only
     if only is None:
         from .pii.search import Search
 
         with closing(Search(job.scoring.threads)) as search:
             if job.looks_for_values:
                 search.begin()
-            from .run import run_job
-
-            run_job(job, out, events, share, search)
+            _measure(job, arguments, out, events, search)
         return
     from .run import run_canaries, run_inspect, run_values
 
@@ -99,6 +102,23 @@ def _run_job(job_path: Path, out: Path, only: str | None, share: bool, events: o
         run_canaries(job, out, events)
     else:
         run_inspect(job, out, events, load=only == "inspect-loaded")
+
+
+def _measure(
+    job: Job, arguments: argparse.Namespace, out: Path, events: Events, search: Search
+) -> None:
+    # Libraries take seconds to load, while the search has begun.
+    from .schedule.division import Shard
+    from .shards import assemble, run_shard
+
+    if arguments.assemble:
+        assemble(job, out, events, arguments.inputs, search)
+    elif arguments.shard is not None:
+        run_shard(job, out, events, Shard(*arguments.shard), arguments.inputs, search)
+    else:
+        from .run import run_job
+
+        run_job(job, out, events, arguments.share, search)
 
 
 def _arguments() -> argparse.Namespace:
@@ -116,7 +136,31 @@ def _arguments() -> argparse.Namespace:
         action="store_true",
         help="keep what depends on base and data alone, for the audits of other checkpoints",
     )
-    return parser.parse_args()
+    parser.add_argument(
+        "--shard",
+        type=_shard,
+        metavar="I/N",
+        help="run the blocks of one shard alone and write shard.json",
+    )
+    parser.add_argument(
+        "--assemble",
+        action="store_true",
+        help="write what shards have measured; their parts and shards.json lie in the folder",
+    )
+    parser.add_argument(
+        "--inputs", help="digest of the content of all inputs, the same for every shard"
+    )
+    arguments = parser.parse_args()
+    if (arguments.shard is not None or arguments.assemble) != (arguments.inputs is not None):
+        parser.error("--inputs is for shards, which need it")
+    return arguments
+
+
+def _shard(text: str) -> tuple[int, int]:
+    number, of = map(int, text.split("/"))
+    if not 1 <= number <= of:
+        raise ValueError(text)
+    return number, of
 
 
 def _silence() -> None:

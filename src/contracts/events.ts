@@ -103,6 +103,8 @@ export type Code =
   | "disk-full"
   | "output-unwritable"
   | "output-changed"
+  | "shards-differ"
+  | "worker-lost"
   | "dependency-missing"
   | "internal";
 

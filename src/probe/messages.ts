@@ -186,6 +186,10 @@ const MESSAGES: Record<Code, string> = {
   "disk-full": "the disk is full; free some space and run again: finished work is kept",
   "output-changed":
     "a file in the output folder changed during the audit, and nothing that depends on it is used; run the audit again when nothing else writes there",
+  "shards-differ":
+    "these are not all the shards of one audit, of these inputs and this policy; run each shard once, with the same release and on the same kind of device",
+  "worker-lost":
+    "a worker was lost (memory ran out, or its GPU failed), and so was the one that took over its work; finished work is kept",
   "output-unwritable": "the output folder cannot be written",
   "dependency-missing":
     "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",
@@ -216,6 +220,8 @@ const OF_MACHINE: ReadonlySet<Code> = new Set<Code>([
   "disk-full",
   "output-unwritable",
   "output-changed",
+  "shards-differ",
+  "worker-lost",
   "dependency-missing",
   "internal",
 ]);

@@ -6,7 +6,7 @@ import { ROOT } from "../base/installation.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
-import type { Executor, ProbeRun } from "./executor.ts";
+import { type Executor, optionsOf, type ProbeRun } from "./executor.ts";
 import { computingVariables, deviceIdentity, interpreterIdentity } from "./identity.ts";
 import { EXIT_DISK_FULL, failureOf } from "./messages.ts";
 import { longestSilence } from "./silence.ts";
@@ -83,11 +83,8 @@ export function processExecutor(options: ProcessOptions): Executor {
 
 function spawnProbe(python: string, run: ProbeRun, signal: AbortSignal, log: string) {
   const output = { file: log, append: true } as const;
-  const options = [
-    ...(run.only === undefined ? [] : ["--only", run.only]),
-    ...(run.share === true ? ["--share"] : []),
-  ];
-  const command = ["-m", "reticence_probe", "--job", run.jobPath, "--out", run.output, ...options];
+  const place = ["--job", run.jobPath, "--out", run.output];
+  const command = ["-m", "reticence_probe", ...place, ...optionsOf(run)];
   return execa(python, command, {
     reject: false,
     stdin: "ignore",

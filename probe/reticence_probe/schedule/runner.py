@@ -8,8 +8,9 @@ of memory.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+from typing import Any, Generic, Protocol, TypeVar
 
 from ..contract.errors import ProbeFailure
 from ..contract.events import Events
@@ -81,6 +82,23 @@ class Work(Protocol[Answer]):
         ...
 
 
+def finished_blocks(
+    work: Work[Any], parts: PartStore, events: Events, blocks: Iterable[int] | None = None
+) -> list[int]:
+    """Blocks that are finished under both models, up to the first of ``blocks`` (all, unless given)
+    that is not. What ran them, and in which order, does not matter: what counts is a beginning of
+    the plan's order, and so a random sample. Warns of what is left.
+    """
+    planned = range(len(work.sizes)) if blocks is None else list(blocks)
+    finished = list(
+        takewhile(lambda block: all(parts.has(block, model) for model in MODELS), planned)
+    )
+    left = sum(work.sizes[block] for block in planned[len(finished) :])
+    if left:
+        events.warning(work.task, "time-limit", count=left)
+    return finished
+
+
 class _OutOfTime(Exception):
     """Time ran out within a block; its finished part is not a random sample and is dropped."""
 
@@ -101,8 +119,11 @@ class BlockRunner(Generic[Answer]):
         store: ModelStore,
         deadline: Deadline,
         events: Events,
+        blocks: Sequence[int] | None = None,
     ) -> None:
+        """``blocks``: those to run, in their order; all, unless given."""
         self._work = work
+        self._blocks = range(len(work.sizes)) if blocks is None else blocks
         self._parts = parts
         self._store = store
         self._deadline = deadline
@@ -111,15 +132,15 @@ class BlockRunner(Generic[Answer]):
         # Finished units by model and audit, and all units by audit.
         self._done: Counter[tuple[str, str | None]] = Counter()
         self._totals: Counter[str | None] = Counter()
-        for block, size in enumerate(work.sizes):
-            self._totals[work.audit(block)] += size
+        for block in self._blocks:
+            self._totals[work.audit(block)] += work.sizes[block]
 
     def run(self) -> list[int]:
-        """Blocks that are finished under both models, in order.
+        """Blocks that are finished under both models, see ``finished_blocks``.
 
         Raises ``out-of-memory``, what the work raises, and what loading raises.
         """
-        everything = range(len(self._work.sizes))
+        everything = self._blocks
         if self._store.together:
             try:
                 self._pass(everything, MODELS, 0.0)
@@ -130,11 +151,7 @@ class BlockRunner(Generic[Answer]):
             first, second = self._store.order()
             self._pass(everything, (first,), self._deadline.remaining() / 2)
             self._pass([b for b in everything if self._parts.has(b, first)], (second,), 0.0)
-        finished = [b for b in everything if all(self._parts.has(b, model) for model in MODELS)]
-        left = self._totals.total() - sum(self._work.sizes[block] for block in finished)
-        if left:
-            self._events.warning(self._work.task, "time-limit", count=left)
-        return finished
+        return finished_blocks(self._work, self._parts, self._events, everything)
 
     def _pass(self, blocks: Sequence[int], models: Sequence[str], reserve: float) -> None:
         """Runs until the first block for which there is not enough time. ``reserve``: seconds of it

@@ -56,10 +56,12 @@ class Inspection:
     report: dict[str, Any] | None
     # None unless a job about generated data names one.
     auxiliary: Auxiliary | None = None
+    # Name of the device that the models ran on, where it was another machine's.
+    measured_on: str | None = None
 
     @property
     def device_name(self) -> str:
-        return device_name(self.device)
+        return self.measured_on or device_name(self.device)
 
     @property
     def other_dtype(self) -> torch.dtype | None:
@@ -93,8 +95,10 @@ def device_name(device: torch.device) -> str:
     return f"cuda {torch.cuda.get_device_name(device)}"
 
 
-def inspect(job: Job, events: Events) -> Inspection:
-    """Checks everything that can be refused before any weight is loaded."""
+def inspect(job: Job, events: Events, loads: bool = True) -> Inspection:
+    """Checks everything that can be refused before any weight is loaded. ``loads``: whether models
+    will be loaded in this process, and have to fit.
+    """
     if not job.has_models:
         auxiliary = _inspect_auxiliary(job)
         return Inspection(
@@ -121,7 +125,7 @@ def inspect(job: Job, events: Events) -> Inspection:
         device=device,
         dtype=dtype,
         single_load=single_load,
-        together=fits_both(models, single_load, dtype, device),
+        together=not loads or fits_both(models, single_load, dtype, device),
         report={
             "tuned": models["tuned"].report(),
             "base": models["base"].report(),

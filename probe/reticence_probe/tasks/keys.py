@@ -25,7 +25,7 @@ PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarr
 
 # The time limit is not part of a key: State knows which results it cut short. How many threads or
 # workers share the work moves a log-probability by its last bits at most.
-NEVER = ("sha256", "limits.minutes", "scoring.threads")
+NEVER = ("sha256", "limits.minutes", "scoring.threads", "scoring.device")
 OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling", "auxiliary")
 # Task → settings of the job that do not change its result.
 UNUSED = {

@@ -1,3 +1,4 @@
+import { parseShards } from "../../audit/index.ts";
 import { ReticenceError } from "../../base/errors.ts";
 import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../../base/exit-codes.ts";
 import { type LoadedPolicy, loadPolicy, type Override, parseSet } from "../../config/index.ts";
@@ -5,7 +6,7 @@ import { untilInterrupted } from "../../console/interrupt.ts";
 import { planData, planText } from "../../console/plan.ts";
 import { ProgressView } from "../../console/progress.ts";
 import { today } from "../../console/today.ts";
-import { faultsOf, type Plan, planAudit, refusedPlan } from "../../plan/index.ts";
+import { faultsOf, type Plan, type PlanOptions, planAudit, refusedPlan } from "../../plan/index.ts";
 import type { Command } from "../command.ts";
 import { resolveRelease } from "../history.ts";
 import { printJson, printRendered } from "../output.ts";
@@ -34,6 +35,11 @@ export const planCommand: Command = {
       help: `Folder that the audit will write to; it and its disk are checked. Default: ${DEFAULT_OUT}.`,
     },
     set: SET_OPTION,
+    shards: {
+      type: "string",
+      value: "N",
+      help: "Also say how to run the audit in N shards; --json lists them for a job matrix.",
+    },
     json: { type: "boolean", help: "Print JSON." },
   },
   arity: [0, 1],
@@ -42,7 +48,12 @@ export const planCommand: Command = {
     const policyFile = await policyFileOf(planCommand, invocation);
     const overrides = options("set").map(parseSet);
     const asJson = flag("json");
-    return await showPlan(policyFile, overrides, option("out") ?? DEFAULT_OUT, asJson);
+    const count = option("shards");
+    const shards =
+      count === undefined
+        ? undefined
+        : { count: parseShards(count, "--shards"), file: policyFile, sets: options("set") };
+    return await showPlan(policyFile, overrides, option("out") ?? DEFAULT_OUT, asJson, shards);
   },
 };
 
@@ -55,9 +66,10 @@ export async function showPlan(
   overrides: readonly Override[],
   out: string,
   asJson = false,
+  shards?: PlanOptions["shards"],
 ): Promise<number> {
   const loaded = await read(file, overrides, asJson);
-  const plan = "checks" in loaded ? loaded : await planOf(loaded, out);
+  const plan = "checks" in loaded ? loaded : await planOf(loaded, out, shards);
   if (asJson) printJson(planData(plan));
   else printRendered(planText(plan, process.stdout));
   return faultsOf(plan.checks).length === 0 ? EXIT_OK : EXIT_COULD_NOT_RUN;
@@ -77,12 +89,17 @@ async function read(
   }
 }
 
-async function planOf(loaded: LoadedPolicy, out: string): Promise<Plan> {
+async function planOf(
+  loaded: LoadedPolicy,
+  out: string,
+  shards: PlanOptions["shards"],
+): Promise<Plan> {
   const progress = new ProgressView(process.stderr);
   return await untilInterrupted((signal) =>
     planAudit(loaded, {
       today: today(),
       out,
+      ...(shards === undefined ? {} : { shards }),
       signal,
       say: (line) => progress.note(line),
       progress: (done, total) => progress.progress({ task: "pull", done, total }),

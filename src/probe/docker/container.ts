@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hostname } from "node:os";
-import type { Image, ProbeRun } from "../executor.ts";
+import { type Image, optionsOf, type ProbeRun } from "../executor.ts";
 import { type Mount, mountArgument, OUTPUT } from "./mounts.ts";
 import type { User } from "./owner.ts";
 
@@ -89,8 +89,7 @@ export function createArguments(container: Container): string[] {
     ]),
     image.id,
     ...["--job", `${OUTPUT}/job.json`, "--out", OUTPUT],
-    ...(run.only === undefined ? [] : ["--only", run.only]),
-    ...(run.share === true ? ["--share"] : []),
+    ...optionsOf(run),
   ];
 }
 
