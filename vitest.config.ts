@@ -4,7 +4,7 @@ import { defineConfig } from "vitest/config";
 /** Without I/O beyond a small folder: what a contributor runs on save, `npm run test:unit`. */
 const UNIT = [
   "test/{attacks,base,config,console,contract,extraction,gate,plan}/**/*.test.ts",
-  "test/audit/{names,shared}.test.ts",
+  "test/audit/{names,shard-names,shared}.test.ts",
   "test/history/{find,folder,lines,trend}.test.ts",
   "test/judge/small-cells.test.ts",
   "test/pull/checkpoint/**/*.test.ts",

@@ -10,10 +10,10 @@ import { refuseOwnFolder } from "./reuse.ts";
 import { auditSeveral } from "./several.ts";
 import { type ShardName, shardFolder } from "./shards/name.ts";
 
+export { judgeShards } from "./judge-shards.ts";
 export type { AuditOptions } from "./one.ts";
 export type { Reuse } from "./reuse.ts";
-export { shardFolders } from "./shards/gather.ts";
-export { judgeShards } from "./shards/judge.ts";
+export { removeShards, shardFolders } from "./shards/gather.ts";
 export {
   MOST_SHARDS,
   parseShard,

@@ -47,6 +47,7 @@ import { onCpu, withoutGpus } from "./shards/assembly.ts";
 import {
   bringShards,
   inputsDigest,
+  noShards,
   readShards,
   type Shards,
   shardFolders,
@@ -134,7 +135,12 @@ export async function auditOne(
     const { pulled, executor, job, places, origin, earlier, characters, texts } = prepared;
     const { publicByDefault, today, listener, out, digestKey } = options;
     const known = { pulled, origin, earlier, executor, job, today, publicByDefault };
-    const { verdict, seal } = await prepareReuse(options, known);
+    // What would measure here did not measure the shards: no seal says so.
+    const { reuse: _, ...others } = options;
+    const { verdict, seal } = await prepareReuse(
+      options.shards === undefined ? options : others,
+      known,
+    );
     if (verdict !== undefined) {
       const folder = resolve(out);
       await using _ = await takeReports(folder, texts);
@@ -201,7 +207,8 @@ async function shardsFor(
   if (shards === undefined) return undefined;
   listener.phase("Reading the shards");
   const asked = { policy, inputs: inputsDigest(lock) };
-  const folders = (await shardFolders(shards)) ?? [];
+  const folders = await shardFolders(shards);
+  if (folders === undefined) throw noShards(shards[0]!);
   return await readShards(folders, { key: digestKey, asked, signal });
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { access, mkdir, readdir, rm, writeFile } from "node:fs/promises";
+import { access, mkdir, readdir, rm, rmdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import {
   PARTS,
@@ -69,7 +69,7 @@ export async function readShards(
   for (const folder of folders) read.push(await readShard(folder, options.key, options.signal));
   const shards = read.toSorted((a, b) => a.description.number - b.description.number);
   const [first] = shards;
-  if (first === undefined) throw missing(folders[0] ?? ".", [], 0);
+  if (first === undefined) throw new InternalError("there is no shard to read.");
   for (const shard of shards) {
     refuseForeign(shard, {
       policy: options.asked?.policy ?? first.texts.get(POLICY_LOCK)!,
@@ -113,6 +113,14 @@ async function isThere(path: string): Promise<boolean> {
   );
 }
 
+/** Removes the shards in a folder, and the folder if nothing else lies in it. */
+export async function removeShards(folder: string): Promise<void> {
+  for (const shard of (await shardFolders([folder])) ?? []) {
+    await rm(shard, { recursive: true, force: true });
+  }
+  await rmdir(folder).catch(() => undefined);
+}
+
 function refuseForeign(
   { folder, description, texts }: SealedShard,
   asked: Asked & { first: Shard },
@@ -148,8 +156,7 @@ function refuseForeign(
 
 /** Sorted by number. */
 function refuseGaps(shards: readonly SealedShard[]): void {
-  const [first, ...others] = shards;
-  if (first === undefined) throw new InternalError("there is no shard to check.");
+  const [first, ...others] = shards as Shards;
   let last = first;
   for (const shard of others) {
     if (shard.description.number === last.description.number) {
@@ -169,14 +176,21 @@ function refuseGaps(shards: readonly SealedShard[]): void {
   if (absent.length > 0) throw missing(dirname(first.folder), absent, of);
 }
 
+/** The error for a folder that should hold shards and does not. */
+export function noShards(folder: string): ProbeError {
+  return new ProbeError(
+    "shard-missing",
+    "there is no shard here. Run the shards of the audit first, with this folder as the one that they share.",
+    { location: { file: folder } },
+  );
+}
+
 function missing(folder: string, absent: readonly number[], of: number): ProbeError {
   const names = absent.slice(0, 5).map((number) => shardFolder({ number, of }));
   const more = absent.length > names.length ? " …" : "";
   return new ProbeError(
     "shard-missing",
-    absent.length === 0
-      ? "there is no shard here."
-      : `${absent.length} of ${of} shards ${absent.length === 1 ? "is" : "are"} missing (${names.join(", ")}${more}). Run ${absent.length === 1 ? "it" : "them"}, for example \`reticence audit --shard ${absent[0]}/${of}\`.`,
+    `${absent.length} of ${of} shards ${absent.length === 1 ? "is" : "are"} missing (${names.join(", ")}${more}). Run ${absent.length === 1 ? "it" : "them"}, for example \`reticence audit --shard ${absent[0]}/${of}\`.`,
     { location: { file: folder } },
   );
 }

@@ -12,16 +12,16 @@ import {
   PULLED,
   SIGNALS,
   takeOutput,
-} from "../../base/audit-folder.ts";
-import { writeAtomically } from "../../base/files.ts";
-import { loadPolicy } from "../../config/index.ts";
-import type { Job } from "../../contracts/job.ts";
-import { sealAudit } from "../../judge/evidence/seal.ts";
-import { executorFor } from "../../probe/index.ts";
-import type { Listener } from "../listener.ts";
-import { probe } from "../one.ts";
-import { onCpu, withoutGpus } from "./assembly.ts";
-import { bringShards, inputsDigest, readShards } from "./gather.ts";
+} from "../base/audit-folder.ts";
+import { writeAtomically } from "../base/files.ts";
+import { loadPolicy } from "../config/index.ts";
+import type { Job } from "../contracts/job.ts";
+import { sealAudit } from "../judge/evidence/seal.ts";
+import { executorFor } from "../probe/index.ts";
+import type { Listener } from "./listener.ts";
+import { probe } from "./one.ts";
+import { onCpu, withoutGpus } from "./shards/assembly.ts";
+import { bringShards, inputsDigest, readShards } from "./shards/gather.ts";
 
 export interface JudgeShardsOptions {
   /** Output folder of the audit that they make; created if absent. */
