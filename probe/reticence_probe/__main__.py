@@ -7,13 +7,13 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import traceback
 import warnings
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from .contract.errors import NO_ROOM, ProbeFailure, is_lack_of_memory
+from .contract.processes import log_trace
 
 if TYPE_CHECKING:
     from .contract.events import Events
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from .pii.search import Search
 
 DONE, INTERNAL, FAILED, DISK_FULL = 0, 1, 2, 3
-LOG_FILE = "probe.log"
 # Read by libraries on import: no network, no progress bars, no chatter.
 ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
@@ -50,22 +49,22 @@ def _run(arguments: argparse.Namespace, out: Path) -> int:
     try:
         from .contract.events import Events
     except ImportError as error:
-        _log(out, error)
+        log_trace(out, error)
         return INTERNAL
     try:
         with Events(out) as events:
             try:
                 _run_job(arguments, out, events)
             except ProbeFailure as failure:
-                _log(out, failure)
+                log_trace(out, failure)
                 events.error(failure)
                 return FAILED
             except ImportError as error:
-                _log(out, error)
+                log_trace(out, error)
                 events.error(ProbeFailure("dependency-missing"))
                 return FAILED
             except Exception as error:
-                _log(out, error)
+                log_trace(out, error)
                 code = _code_of(error)
                 events.error(ProbeFailure(code))
                 return INTERNAL if code == "internal" else FAILED
@@ -108,17 +107,26 @@ def _measure(
     job: Job, arguments: argparse.Namespace, out: Path, events: Events, search: Search
 ) -> None:
     # Libraries take seconds to load, while the search has begun.
+    from .run import device_of, run_job
     from .schedule.division import Shard
+    from .schedule.workers import Workers, devices_of
     from .shards import assemble, run_shard
 
     if arguments.assemble:
         assemble(job, out, events, arguments.inputs, search)
-    elif arguments.shard is not None:
-        run_shard(job, out, events, Shard(*arguments.shard), arguments.inputs, search)
-    else:
-        from .run import run_job
-
-        run_job(job, out, events, arguments.share, search)
+        return
+    shard = None if arguments.shard is None else Shard(*arguments.shard)
+    workers = None
+    if arguments.workers is not None and job.has_models:
+        devices = devices_of(device_of(job), arguments.workers or None)
+        if len(devices) > 1:
+            blocks = range if shard is None else shard.blocks
+            workers = Workers(devices, job.seed, job.scoring.threads, out, blocks)
+    with closing(workers) if workers is not None else nullcontext():
+        if shard is not None:
+            run_shard(job, out, events, shard, arguments.inputs, search, workers)
+        else:
+            run_job(job, out, events, arguments.share, search, workers)
 
 
 def _arguments() -> argparse.Namespace:
@@ -150,6 +158,12 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument(
         "--inputs", help="digest of the content of all inputs, the same for every shard"
     )
+    parser.add_argument(
+        "--workers",
+        type=lambda text: 0 if text == "all" else int(text),
+        metavar="N|all",
+        help="run the blocks in so many processes, one for each GPU; all: of as many as there are",
+    )
     arguments = parser.parse_args()
     if (arguments.shard is not None or arguments.assemble) != (arguments.inputs is not None):
         parser.error("--inputs is for shards, which need it")
@@ -173,24 +187,6 @@ def _silence() -> None:
     os.dup2(void, 1)
     os.dup2(void, 2)
     os.close(void)
-
-
-def _log(out: Path, error: BaseException) -> None:
-    """Where an error came from, without its message, which may quote a record."""
-    lines = []
-    chain: BaseException | None = error
-    while chain is not None:
-        name = chain.code if isinstance(chain, ProbeFailure) else type(chain).__name__
-        lines.append(name)
-        for frame in traceback.extract_tb(chain.__traceback__):
-            lines.append(f"  {frame.filename}:{frame.lineno} {frame.name}")
-        chain = chain.__cause__ or chain.__context__
-    try:
-        descriptor = os.open(out / LOG_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as log:
-            log.write("\n".join(lines) + "\n")
-    except OSError:
-        pass
 
 
 if __name__ == "__main__":

@@ -20,7 +20,7 @@ from .contract.schemas import validator
 from .models.store import CHECKS
 from .pii.search import Search
 from .run import TASKS, Run, Task, blamed_on, device_of, settle, telling
-from .schedule.division import Assembled, Shard
+from .schedule.division import Assembled, Division, Shard
 from .storage.parts import PARTS_DIRECTORY
 from .storage.sealed import SUFFIX, own_digest, remove
 from .storage.tables import write_atomically
@@ -39,12 +39,18 @@ Description = Mapping[str, Any]
 
 
 def run_shard(
-    job: Job, out: Path, events: Events, shard: Shard, inputs: str, search: Search | None = None
+    job: Job,
+    out: Path,
+    events: Events,
+    shard: Shard,
+    inputs: str,
+    search: Search | None = None,
+    division: Division | None = None,
 ) -> None:
     """Runs the blocks of one shard and writes ``shard.json``, which names their parts.
 
-    ``inputs``: digest of the content of what the job names, the same for every shard. Raises
-    ProbeFailure.
+    ``inputs``: digest of the content of what the job names, the same for every shard.
+    ``division``: who runs the shard's blocks; unless given, this process. Raises ProbeFailure.
     """
     events.start("job")
     settle(job)
@@ -53,8 +59,9 @@ def run_shard(
     with telling(events, "inspect"):
         inspection = inspect(job, events)
     context = Context(
-        job, inspection, keys, out, events, search=search, division=shard, inputs=inputs
-    )
+        job, inspection, keys, out, events,
+        search=search, division=division or shard, inputs=inputs,
+    )  # fmt: skip
     with telling(events, "records"):
         records.prepare(context)
         records.verify(context)

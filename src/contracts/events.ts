@@ -105,6 +105,7 @@ export type Code =
   | "output-changed"
   | "shards-differ"
   | "worker-lost"
+  | "worker-retried"
   | "dependency-missing"
   | "internal";
 

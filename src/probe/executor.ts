@@ -26,14 +26,24 @@ export interface ProbeRun {
   inputs?: string;
 }
 
-/** The probe's options for a run, beside the job and the output. */
-export function optionsOf({ only, share, shard, assemble, inputs }: ProbeRun): string[] {
+/**
+ * The probe's options for a run, beside the job and the output. `gpus`: as `run.gpus` of a policy; a
+ * worker for each of those that it names, or of all that the probe finds.
+ */
+export function optionsOf(
+  { only, share, shard, assemble, inputs }: ProbeRun,
+  gpus?: string,
+): string[] {
+  const asksModels = only === undefined && assemble !== true;
   return [
     ...(only === undefined ? [] : ["--only", only]),
     ...(share === true ? ["--share"] : []),
     ...(shard === undefined ? [] : ["--shard", `${shard.number}/${shard.of}`]),
     ...(assemble === true ? ["--assemble"] : []),
     ...(inputs === undefined ? [] : ["--inputs", inputs]),
+    ...(asksModels && gpus !== undefined && gpus !== "none"
+      ? ["--workers", /^\d+$/.test(gpus) ? gpus : "all"]
+      : []),
   ];
 }
 

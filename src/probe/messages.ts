@@ -190,6 +190,8 @@ const MESSAGES: Record<Code, string> = {
     "these are not all the shards of one audit, of these inputs and this policy; run each shard once, with the same release and on the same kind of device",
   "worker-lost":
     "a worker was lost (memory ran out, or its GPU failed), and so was the one that took over its work; finished work is kept",
+  "worker-retried":
+    "a worker was lost (memory ran out, or its GPU failed); another one takes over its work",
   "output-unwritable": "the output folder cannot be written",
   "dependency-missing":
     "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",

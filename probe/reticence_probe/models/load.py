@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from copy import copy
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -85,6 +86,12 @@ class Loader:
         self._device = device
         self._dtype = dtype
         self._common = self._common_vocabulary(base_size)
+
+    def on(self, device: torch.device) -> Loader:
+        """The same for another device."""
+        other = copy(self)
+        other._device = device
+        return other
 
     @property
     def _foundation(self) -> InspectedModel:

@@ -145,8 +145,7 @@ class BlockRunner(Generic[Answer]):
             try:
                 self._pass(everything, MODELS, 0.0)
             except _NotTogether:
-                self._events.warning(self._work.task, "models-apart")
-                self._room = dict.fromkeys(MODELS, self._work.room)
+                self._part_models()
         if not self._store.together:
             first, second = self._store.order()
             self._pass(everything, (first,), self._deadline.remaining() / 2)
@@ -165,13 +164,15 @@ class BlockRunner(Generic[Answer]):
                 if not held:
                     limit = None if block < self._work.untimed else reserve
                     try:
-                        self._run_block(block, model, limit)
+                        part = self._run_block(block, model, limit)
                     except _OutOfTime:
                         return
                     except ProbeFailure as failure:
                         failure.task = failure.task or self._work.task
                         failure.model = failure.model or model
                         raise
+                    # Saved only once complete: a block that is stopped or fails leaves nothing.
+                    self._parts.save(block, model, part)
                 self._done[model, self._work.audit(block)] += self._work.sizes[block]
                 if held:
                     self._tell(block, model, 0)
@@ -179,7 +180,32 @@ class BlockRunner(Generic[Answer]):
                 if len(models) > 1 and not self._store.together:
                     raise _NotTogether
 
-    def _run_block(self, block: int, name: str, reserve: float | None) -> None:
+    def part_of(self, block: int, name: str, deadline: Deadline | None) -> bytes | None:
+        """One block under one model; None where the time, if it has a limit, was up before its end.
+
+        What both models together have no memory for is run by one after the other. Raises like
+        ``run``.
+        """
+        if deadline is not None:
+            self._deadline = deadline
+        self._done.clear()
+        while True:
+            try:
+                return self._run_block(block, name, None if deadline is None else 0.0)
+            except _OutOfTime:
+                return None
+            except _NotTogether:
+                self._part_models()
+            except ProbeFailure as failure:
+                failure.task = failure.task or self._work.task
+                failure.model = failure.model or name
+                raise
+
+    def _part_models(self) -> None:
+        self._events.warning(self._work.task, "models-apart")
+        self._room = dict.fromkeys(MODELS, self._work.room)
+
+    def _run_block(self, block: int, name: str, reserve: float | None) -> bytes:
         work = self._work
         items = work.items(block)
         model = self._store.get(name)
@@ -201,8 +227,7 @@ class BlockRunner(Generic[Answer]):
             answers.append((batch, answer))
             done += len(batch)
             self._tell(block, name, work.sizes[block] * done // len(items), left)
-        # Saved only once complete: a block that is stopped or fails leaves nothing.
-        self._parts.save(block, name, work.part(block, name, answers))
+        return work.part(block, name, answers)
 
     def _tell(self, block: int, name: str, done: int, left: float | None = None) -> None:
         """Reports ``done`` units of a block beside those of the finished ones. ``left``: seconds

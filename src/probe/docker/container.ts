@@ -18,6 +18,8 @@ export interface Container {
   shmSize: string;
   /** Argument of `--gpus`; undefined: none. */
   gpus: string | undefined;
+  /** `run.gpus` of the policy, for a worker on each; absent: one GPU works. */
+  workers?: string | undefined;
 }
 
 /** Marks a container as an audit's; the value is the runner it belongs to. */
@@ -54,7 +56,7 @@ export function runnerName(): string {
 
 /** Arguments of `docker create`: a probe that can reach nothing but its inputs and its output. */
 export function createArguments(container: Container): string[] {
-  const { name, image, user, mounts, run, memory, shmSize, gpus } = container;
+  const { name, image, user, mounts, run, memory, shmSize, gpus, workers } = container;
   return [
     "container",
     "create",
@@ -89,7 +91,7 @@ export function createArguments(container: Container): string[] {
     ]),
     image.id,
     ...["--job", `${OUTPUT}/job.json`, "--out", OUTPUT],
-    ...optionsOf(run),
+    ...optionsOf(run, workers),
   ];
 }
 

@@ -97,7 +97,7 @@ export function dockerExecutor(options: DockerOptions): Executor {
         user: containerUser(),
         shmSize: options.shmSize ?? SHM_SIZE,
         needed: await memoryNeeded(job),
-        ...{ image, gpus, mounts, memory, run },
+        ...{ image, gpus, mounts, memory, run, workers: options.gpus },
       };
       const limits = {
         limitMs: options.limitMs ?? longest(job),
