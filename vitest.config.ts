@@ -7,6 +7,7 @@ const UNIT = [
   "test/audit/{names,shard-names,shared}.test.ts",
   "test/history/{find,folder,lines,trend}.test.ts",
   "test/judge/small-cells.test.ts",
+  "test/probe/gpus.test.ts",
   "test/pull/checkpoint/**/*.test.ts",
   "test/report/**/*.test.ts",
   "test/reuse/find.test.ts",
