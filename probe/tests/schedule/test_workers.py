@@ -8,7 +8,10 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from multiprocessing import Pipe
 from pathlib import Path
+from threading import Thread
+from types import SimpleNamespace
 
 import pytest
 import torch
@@ -17,8 +20,11 @@ from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.run import run_job
 from reticence_probe.schedule import workers as module
+from reticence_probe.schedule.runner import finished_blocks
 from reticence_probe.schedule.workers import Workers, devices_of
-from reticence_probe.storage.parts import PARTS_DIRECTORY
+from reticence_probe.storage.parts import PARTS_DIRECTORY, PartStore
+from tests.helpers import Events as Seen
+from tests.schedule.test_runner import Work
 from tests.test_shards import alone, directory, job_of, manifest, same_tables, shrink
 
 __all__ = ["alone", "directory"]
@@ -91,6 +97,54 @@ def test_a_block_that_kills_two_workers_ends_the_run_and_what_is_finished_is_kep
     assert set(killed) == {0, 1}
     assert not (out / "manifest.json").exists()
     assert list((out / PARTS_DIRECTORY / "score").glob("*.sealed"))
+
+
+class Standing:
+    """A worker that is a thread: it answers each block, or says that its time was up."""
+
+    def __init__(self, late: set[int]) -> None:
+        self.pipe, self._theirs = Pipe()
+        self.number, self.item, self.done, self.work = 0, None, 0, -1
+        self.apart, self.holds = False, None
+        self._late = late
+        Thread(target=self._serve, daemon=True).start()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                kind, *given = self._theirs.recv()
+            except EOFError:
+                return
+            if kind == "block":
+                part = None if given[0] in self._late else b"a part"
+                self._theirs.send(("part", part, {}, False, None))
+
+
+@pytest.mark.parametrize(
+    ("late", "looks", "finished"),
+    [
+        (set(), 1000, [0, 1, 2, 3, 4, 5]),
+        # A straggler: what others finish behind its block does not count.
+        ({2}, 1000, [0, 1]),
+        # No time at all leaves what has no limit.
+        (set(), 0, [0]),
+    ],
+)
+def test_a_time_limit_leaves_a_beginning_of_the_plan(tmp_path, late, looks, finished):
+    left = iter([100.0] * looks + [0.0] * 1000)
+    work = Work()
+    work.sizes, work._ask = (4,) * 6, None
+    parts, told = PartStore(tmp_path, "score", "a plan"), Seen()
+    crew = [Standing(late), Standing(late)]
+    deadline = SimpleNamespace(remaining=lambda: next(left))
+    store = SimpleNamespace(learn=lambda checks: None)
+    shift = module._Shift(crew, work, 1, parts, store, deadline, told)
+    todo = [(block, index) for block in range(6) for index in range(2)]
+    shift.run(range(6), todo)
+    for worker in crew:
+        worker.pipe.close()
+    assert finished_blocks(work, parts, told) == finished
+    assert told.codes == ([] if len(finished) == 6 else ["time-limit"])
 
 
 def test_the_command_starts_workers_that_say_nothing_and_end_with_it(directory, tmp_path):
