@@ -88,6 +88,12 @@ beforeAll(async () => {
   };
   const [first, ...others] = jobs.shard.strategy!.matrix.shard;
   ran.push(await measure(first!), ...(await Promise.all(others.map(measure))));
+  const { stderr } = await reticence(
+    ["audit", join(workspace, "reticence.yml"), "--out", join(job.temp, "whole")],
+    { cwd: workspace },
+  );
+  expect(stderr).toContain("Finished");
+  whole = JSON.parse(await readFile(join(job.temp, "whole/report.json"), "utf8")) as Report;
   shards = givenBy("audit").shards!;
   kept = join(job.temp, "kept");
   await cp(shards, kept, { recursive: true });
@@ -126,12 +132,6 @@ describe("the terminal's judge", () => {
 
   beforeAll(async () => {
     await writeFile(join(job.temp, "key"), KEY);
-    const { stderr } = await reticence(
-      ["audit", join(workspace, "reticence.yml"), "--out", join(job.temp, "whole")],
-      { cwd: workspace },
-    );
-    expect(stderr).toContain("Finished");
-    whole = JSON.parse(await readFile(join(job.temp, "whole/report.json"), "utf8")) as Report;
   });
 
   test("gives the report that one run gives, but for who ran it and the timing", async () => {
