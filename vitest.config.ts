@@ -4,9 +4,10 @@ import { defineConfig } from "vitest/config";
 /** Without I/O beyond a small folder: what a contributor runs on save, `npm run test:unit`. */
 const UNIT = [
   "test/{attacks,base,config,console,contract,evidence,extraction,gate,plan}/**/*.test.ts",
-  "test/audit/{names,shared}.test.ts",
+  "test/audit/{names,shard-names,shared}.test.ts",
   "test/history/{find,folder,lines,trend}.test.ts",
   "test/judge/small-cells.test.ts",
+  "test/probe/gpus.test.ts",
   "test/pull/checkpoint/**/*.test.ts",
   "test/report/**/*.test.ts",
   "test/reuse/find.test.ts",

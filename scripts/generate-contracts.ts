@@ -18,11 +18,12 @@ const SCHEMAS = [
   "history",
   "split",
   "several",
+  "shard",
   "canary-manifest",
   "canary-commitment",
   "criterion",
 ];
-const PROBE_SCHEMAS = ["job", "events", "signals"];
+const PROBE_SCHEMAS = ["job", "events", "signals", "shard"];
 const BANNER = "// Generated from schema/ by `npm run generate`; edit the schema instead.\n";
 
 const check = process.argv.includes("--check");

@@ -377,7 +377,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     default: "nine tenths of the machine's",
   },
   "run.shm_size": { example: "run: {shm_size: 8g}", default: "1 GiB, with several GPUs 8 GiB" },
-  "run.gpus": { example: "run: {gpus: all}", default: "all" },
+  "run.gpus": { example: "run: {gpus: all}", default: "one GPU" },
 
   "gate.preset": {
     example: "gate: {preset: strict}",

@@ -1,13 +1,14 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
-import { A as isOptionalField, B as commitmentValidator, Bt as formatCount, C as writtenSet, E as FIELDS, F as placeOfCheckpoint, I as auditOfTraining, Lt as DEFAULT_ATTACKS, R as canonicalJson, T as matchPattern, b as nearPathHint, h as lockOf, j as isPreference, jt as isOfTuning, k as isChat, m as Puller, ot as referencePath, q as splitValidator, w as isPattern, z as canaryManifestValidator } from "./src-attacks-clipped-reference.js";
+import { A as isOptionalField, B as commitmentValidator, C as writtenSet, E as FIELDS, F as placeOfCheckpoint, Ht as formatCount, I as auditOfTraining, Nt as isOfTuning, R as canonicalJson, T as matchPattern, b as nearPathHint, ct as referencePath, h as lockOf, j as isPreference, k as isChat, m as Puller, q as splitValidator, w as isPattern, z as canaryManifestValidator, zt as DEFAULT_ATTACKS } from "./src-attacks-clipped-reference.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { A as binomialWindow, J as leastNonmembers, L as seededRandom, M as normalQuantile, R as shuffled, j as normalCdf } from "./src-gate-limits.js";
 import { f as writeNew } from "./src-base-files.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { a as nearName, s as squeezed } from "./src-base-near.js";
-import { B as formatBytes, C as dataKindOf, S as DATA_KINDS, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { C as SIGNATURE_FILE, O as isModelFile, S as DATA_KINDS, V as formatBytes, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors, w as dataKindOf } from "./src-base-crc32c.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { c as faultInData, r as ProbeFault, u as messageOf } from "./src-probe-docker-cleanup.js";
+import { c as faultInData, r as ProbeFault, u as messageOf } from "./src-probe-copies.js";
 import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";
 import { t as isInside } from "./src-base-paths.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
@@ -16,7 +17,7 @@ import { i as parquetSchema, n as parquetRead, r as parquetMetadataAsync, t as a
 import { isAscii, isUtf8 } from "node:buffer";
 import { promisify } from "node:util";
 import { brotliDecompressSync, gunzipSync, gzip, zstdCompress, zstdDecompressSync } from "node:zlib";
-import { createHash, createHmac } from "node:crypto";
+import { X509Certificate, createHash, createHmac, createPublicKey, verify } from "node:crypto";
 import { basename, dirname, join, resolve } from "node:path";
 import { createReadStream, existsSync, readdirSync, statSync } from "node:fs";
 import { access, open, readFile, readdir, realpath, stat } from "node:fs/promises";
@@ -194,8 +195,18 @@ const SIDE_INPUTS = {
 		wanted: "data",
 		isFile: !0
 	},
+	signature: {
+		what: "the signature",
+		wanted: "model",
+		isFile: !0
+	},
 	split: {
 		what: "the manifest of the split",
+		wanted: "model",
+		isFile: !0
+	},
+	trust: {
+		what: "what the signature is checked by",
 		wanted: "model",
 		isFile: !0
 	},
@@ -2401,6 +2412,193 @@ function parsed(text) {
 		return {};
 	}
 }
+// src/pull/signature/statement.ts
+/** Type of the statement, and of the predicate, of OpenSSF Model Signing 1.0. */
+const SHA256 = /^[0-9a-f]{64}$/;
+/**
+* What the statement of a signature says. To be read only once the signature is known to be good.
+* Throws SourceError for one of another form.
+*/
+function parseStatement(reference, payload) {
+	let statement;
+	try {
+		statement = JSON.parse(payload.toString("utf8"));
+	} catch {
+		throw unsupported(reference, "it signs no in-toto statement");
+	}
+	let { _type, predicateType, predicate, subject } = statement ?? {};
+	if (_type !== "https://in-toto.io/Statement/v1" || predicateType !== "https://model_signing/signature/v1.0") throw unsupported(reference, "it is no signature of a model by OpenSSF Model Signing 1.0");
+	if (predicate?.serialization?.method !== "files") throw unsupported(reference, "it signs shards of files; sign whole files");
+	let files = /* @__PURE__ */ new Map(), root = createHash("sha256");
+	for (let { name, algorithm, digest } of listOf(predicate.resources)) {
+		if (algorithm !== "sha256") throw unsupported(reference, "its digests are not SHA-256");
+		if (typeof name != "string" || typeof digest != "string" || !SHA256.test(digest)) throw unsupported(reference, "its list of files cannot be read");
+		if (files.has(name)) throw unsupported(reference, "it lists a file twice");
+		files.set(name, digest), root.update(Buffer.from(digest, "hex"));
+	}
+	let [only, ...others] = listOf(subject), found = root.digest("hex");
+	if (others.length > 0 || only?.digest?.sha256 !== found) throw unsupported(reference, "its subject is not the list of its files");
+	return {
+		subject: found,
+		files
+	};
+}
+function listOf(value) {
+	return Array.isArray(value) ? value.map((one) => one ?? {}) : [];
+}
+/**
+* Throws SourceError unless the files that an audit reads are those that were signed: the same
+* content, none more, and none less of those that loading a model reads.
+*/
+function refuseUnlessSigned(reference, { files: signed }, files) {
+	for (let { path, sha256 } of files) {
+		let expected = signed.get(path);
+		if (expected !== sha256) throw new SourceError("signature-mismatch", expected === void 0 ? `"${reference}" contains ${JSON.stringify(path)}, which the signature does not cover. Remove it, or sign the model again.` : `"${reference}": ${JSON.stringify(path)} is not the file that was signed. Restore it, or sign the model again.`);
+	}
+	let here = new Set(files.map(({ path }) => path)), absent = [...signed.keys()].find((name) => !name.includes("/") && isModelFile(name) && !here.has(name));
+	if (absent !== void 0) throw new SourceError("signature-mismatch", `"${reference}" lacks ${JSON.stringify(absent)}, which was signed. Restore it, or sign the model again.`);
+}
+function unsupported(reference, why) {
+	return new SourceError("signature-unreadable", `the signature of "${reference}" cannot be used: ${why}. Sign the model with \`model_signing sign\`.`);
+}
+// src/pull/signature/signer.ts
+/** Hashes of ECDSA by curve, as OpenSSF Model Signing uses them. */
+const HASHES = {
+	prime256v1: "sha256",
+	secp384r1: "sha384",
+	secp521r1: "sha512"
+}, IN_TOTO = "application/vnd.in-toto+json";
+/**
+* The payload of a Sigstore bundle that a trusted signer signed. Throws SourceError where it is not
+* signed by that one, is not valid, or cannot be read.
+*/
+async function signedPayload(reference, text, trusted) {
+	let bundle;
+	try {
+		bundle = JSON.parse(text);
+	} catch {
+		throw unsupported(reference, "it is not JSON");
+	}
+	let envelope = bundle?.dsseEnvelope, [only, ...others] = envelope?.signatures ?? [];
+	if (envelope?.payloadType !== IN_TOTO || typeof envelope.payload != "string" || typeof only?.sig != "string" || others.length > 0) throw unsupported(reference, "it is no Sigstore bundle with one signature of a statement");
+	let payload = Buffer.from(envelope.payload, "base64");
+	if (trusted.by === "identity") return await verifyIdentity(reference, text, trusted), payload;
+	let key = trusted.by === "key" ? readKey(trusted.pem) : await certified(reference, certificatesOf(reference, bundle), trusted), hash = HASHES[key.asymmetricKeyDetails?.namedCurve ?? ""];
+	if (key.asymmetricKeyType !== "ec" || hash === void 0) throw unsupported(reference, "only ECDSA keys on the curves P-256, P-384 and P-521 are read");
+	let signature = Buffer.from(only.sig, "base64");
+	if (verify(hash, authenticated(payload), key, signature)) return payload;
+	throw new SourceError("signature-invalid", `the signature of "${reference}" is not by ${trusted.by === "key" ? "the key of `signature.key`" : "its certificate"}. Do not use the model until you know why.`);
+}
+/** What DSSE signs of a payload ("PAE", DSSE protocol 1.0). */
+function authenticated(payload) {
+	let head = `DSSEv1 ${Buffer.byteLength(IN_TOTO)} ${IN_TOTO} ${payload.length} `;
+	return Buffer.concat([Buffer.from(head), payload]);
+}
+function readKey(pem) {
+	try {
+		if (!/-----BEGIN (EC )?PRIVATE KEY-----/.test(pem)) return createPublicKey(pem);
+	} catch {}
+	throw new SourceError("signature-trust", "`signature.key` is not a public key in PEM (-----BEGIN PUBLIC KEY-----).");
+}
+function certificatesOf(reference, { verificationMaterial }) {
+	let { x509CertificateChain, certificate } = verificationMaterial ?? {}, listed = x509CertificateChain?.certificates ?? (certificate ? [certificate] : []);
+	try {
+		let chain = listed.map(({ rawBytes }) => new X509Certificate(Buffer.from(rawBytes, "base64")));
+		if (chain.length > 0) return chain;
+	} catch {}
+	throw unsupported(reference, "it holds no certificate");
+}
+/**
+* The key of the first certificate, which may sign, is valid now, and leads to a trusted one through
+* authorities that are valid, too.
+*/
+async function certified(reference, [leaf, ...between], { pem, now }) {
+	let trusted = readCertificates(pem), refuse = (why) => new SourceError("signature-invalid", `the certificate that signed "${reference}" ${why}. Sign the model again with one that \`signature.certificate\` vouches for.`);
+	if (!await maySign(leaf)) throw refuse("may not be used for signing");
+	let at = leaf;
+	for (let depth = 0;; depth++) {
+		if (now < at.validFromDate || now > at.validToDate) throw refuse(`${depth === 0 ? "" : "was issued by one that "}${now < at.validFromDate ? "is not valid yet" : `expired on ${at.validToDate.toISOString().slice(0, 10)}`}`);
+		if (trusted.some((one) => one.raw.equals(at.raw))) return leaf.publicKey;
+		let issuer = [...trusted, ...between].find((one) => one.ca && at.checkIssued(one) && at.verify(one.publicKey));
+		if (issuer === void 0 || depth === 8) throw refuse("does not lead to a trusted one");
+		at = issuer;
+	}
+}
+/** As OpenSSF Model Signing asks: for digital signatures, or for signing code. */
+async function maySign({ raw, keyUsage }) {
+	let { X509Certificate: Parsed } = await import("./sigstore-core-dist-index.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+	return Parsed.parse(raw).extKeyUsage?.digitalSignature === !0 || (keyUsage?.includes("1.3.6.1.5.5.7.3.3") ?? !1);
+}
+function readCertificates(pem) {
+	try {
+		let found = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? [];
+		if (found.length > 0) return found.map((text) => new X509Certificate(text));
+	} catch {}
+	throw new SourceError("signature-trust", "`signature.certificate` holds no certificates in PEM (-----BEGIN CERTIFICATE-----).");
+}
+/**
+* Checks a bundle of Sigstore: the certificate by its authority when the log recorded it, the log's
+* entry, and that it was given to that identity by that issuer, both in full.
+*/
+async function verifyIdentity(reference, text, { identity, issuer, root }) {
+	let { bundleFromJSON } = await import("./sigstore-bundle-dist-index.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), { TrustedRoot } = await import("./sigstore-protobuf-specs-dist-index.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), { toSignedEntity, toTrustMaterial, Verifier } = await import("./sigstore-verify-dist-index.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1)), material;
+	try {
+		material = toTrustMaterial(TrustedRoot.fromJSON(JSON.parse(root)));
+	} catch {
+		throw new SourceError("signature-trust", "`signature.trusted_root` is not a trusted root of Sigstore (trusted_root.json).");
+	}
+	let signer;
+	try {
+		signer = new Verifier(material).verify(toSignedEntity(bundleFromJSON(JSON.parse(text))));
+	} catch (error) {
+		let { code } = error, known = typeof code == "string" && /^[A-Z_]{1,40}$/.test(code) ? ` (${code})` : "";
+		throw new SourceError("signature-invalid", `the signature of "${reference}" does not hold by \`signature.trusted_root\`${known}. Do not use the model until you know why; an old trusted root does not know new keys.`, { cause: error });
+	}
+	let found = signer.identity;
+	if (found?.subjectAlternativeName !== identity || found.extensions?.issuer !== issuer) throw new SourceError("signature-invalid", `"${reference}" was signed by ${JSON.stringify(found?.subjectAlternativeName ?? "nobody")}, as ${JSON.stringify(found?.extensions?.issuer ?? "nobody")} says, and the policy asks for ${JSON.stringify(identity)} by ${JSON.stringify(issuer)}.`);
+}
+// src/pull/signature/index.ts
+const KEY = ["checkpoint", "signature"], REFERENCE = ["checkpoint", "ref"];
+/** Looks for the signature that the policy asks for before a model is fetched. Throws SourceError. */
+async function prepareSignature(loaded, puller) {
+	let { signature, checkpoint } = loaded.policy;
+	if (signature === void 0 || signature.file !== void 0) return;
+	let directory = loaded.source.directoryOf(REFERENCE);
+	await located(loaded, KEY, () => puller.prepare(KEY.join("."), checkpoint, "signature", directory));
+}
+/**
+* Checks a checkpoint's signature by OpenSSF Model Signing; returns the digest that it signs, or
+* undefined where the policy asks for none. Throws SourceError where it is absent, by somebody else,
+* not valid any more, or of other files.
+*/
+async function verifySignature(loaded, puller, { files }) {
+	let { signature, checkpoint } = loaded.policy;
+	if (signature === void 0) return;
+	let place = await signatureOf(loaded, puller), side = async (name, path) => {
+		let absolute = await pullSideInput(loaded, puller, [...KEY, name], path, SIDE_INPUTS.trust);
+		return await readFile(absolute, "utf8");
+	}, trusted = signature.by === "key" ? {
+		by: "key",
+		pem: await side("key", signature.key)
+	} : signature.by === "certificate" ? {
+		by: "certificate",
+		pem: await side("certificate", signature.certificate),
+		now: /* @__PURE__ */ new Date()
+	} : {
+		...signature,
+		root: await side("trusted_root", signature.trustedRoot)
+	};
+	return await located(loaded, KEY, async () => {
+		let payload = await signedPayload(checkpoint, await readFile(place, "utf8"), trusted), signed = parseStatement(checkpoint, payload);
+		return refuseUnlessSigned(checkpoint, signed, files), signed.subject;
+	});
+}
+async function signatureOf(loaded, puller) {
+	let { signature, checkpoint } = loaded.policy;
+	if (signature?.file !== void 0) return await pullSideInput(loaded, puller, [...KEY, "file"], signature.file, SIDE_INPUTS.signature);
+	let directory = loaded.source.directoryOf(REFERENCE), { fetched } = await located(loaded, KEY, () => puller.pull(KEY.join("."), checkpoint, "signature", directory));
+	return join(fetched.root, SIGNATURE_FILE);
+}
 // src/pull/models.ts
 /** The models that a policy names: several for one of several adapters, none where it audits none. */
 function namedAt({ policy }, key) {
@@ -2436,7 +2634,7 @@ function named(path, reference, adapters, wanted) {
 }
 /** Resolves and lists every model that a policy names at a key. Throws SourceError. */
 async function prepareModels(loaded, puller, key) {
-	return await Promise.all(namedAt(loaded, key).map(({ path, reference, wanted, called }) => ofPolicy(loaded, path, reference, wanted, (...what) => puller.prepare(...what), called)));
+	return key === "checkpoint" && await prepareSignature(loaded, puller), await Promise.all(namedAt(loaded, key).map(({ path, reference, wanted, called }) => ofPolicy(loaded, path, reference, wanted, (...what) => puller.prepare(...what), called)));
 }
 /**
 * The model that is tuned on generated data; undefined where the policy names none. Throws SourceError,
@@ -2487,12 +2685,13 @@ function digestTogether(adapters) {
 	return `sha256:${hash.digest("hex")}`;
 }
 async function pullModel(loaded, puller, { path, reference, wanted, called }) {
-	let { fetched, resolved } = await ofPolicy(loaded, path, reference, wanted, (...what) => puller.pull(...what), called), described = await located(loaded, path, () => describeCheckpoint(reference, fetched), called), isLocal = resolved.kind === "local", pinned = isLocal ? reference : resolved.identity;
+	let { fetched, resolved } = await ofPolicy(loaded, path, reference, wanted, (...what) => puller.pull(...what), called), signed = called === "checkpoint" ? await verifySignature(loaded, puller, fetched) : void 0, described = await located(loaded, path, () => describeCheckpoint(reference, fetched), called), isLocal = resolved.kind === "local", pinned = isLocal ? reference : resolved.identity;
 	return {
 		...described,
 		names: [reference, resolved.identity],
 		isLocal,
-		reference: pinned
+		reference: pinned,
+		...signed === void 0 ? {} : { signed }
 	};
 }
 // src/pull/pair.ts
@@ -2591,7 +2790,8 @@ function pairProvenance({ policy }, { checkpoint, base, foundation }, match) {
 	return {
 		checkpoint: {
 			...described(policy.checkpoint, checkpoint),
-			references: (checkpoint.adapters ?? [checkpoint]).map(({ reference }) => reference)
+			references: (checkpoint.adapters ?? [checkpoint]).map(({ reference }) => reference),
+			...checkpoint.signed === void 0 ? {} : { signed: `sha256:${checkpoint.signed}` }
 		},
 		base: {
 			...described(policy.base, base),

@@ -1,7 +1,7 @@
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { d as diskFull, f as shownErrors, i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { Dt as completeParameters, Nt as metricKey, u as parseSet } from "./src-attacks-clipped-reference.js";
+import { Ft as metricKey, kt as completeParameters, u as parseSet } from "./src-attacks-clipped-reference.js";
 import { g as REPORT_JSON, h as REPORT_HTML, u as POLICY_LOCK, v as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
 import { r as say, t as plainLine } from "./src-action-text.js";
 import { S as annotationsOf, b as summariseReport, i as postComment, n as commentOfJoint, o as markerOf, p as attempt, r as commentOfReport, t as commentOfFailure, u as makeClient, x as annotationOf, y as summariseJoint } from "./src-action-annotation.js";

@@ -2,12 +2,12 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { At as isMetricId, C as writtenSet, Dt as completeParameters, d as isAudited, f as PolicyDocument, n as loadPolicy, ot as referencePath, p as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
-import { A as escapeMarkdown, O as table, Q as formatRuleValue, T as plainName, U as formatBound, X as formatRule, k as code, x as counted } from "./src-gate-verdict.js";
+import { C as writtenSet, Mt as isMetricId, ct as referencePath, d as isAudited, f as PolicyDocument, kt as completeParameters, n as loadPolicy, p as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
+import { $ as formatRuleValue, A as code, T as plainName, W as formatBound, Z as formatRule, j as escapeMarkdown, k as table, x as counted } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";
-import { D as isModelFile, h as localPath, m as isPinned, p as isLocal, w as dataTypeOf } from "./src-sources-cache-digests.js";
+import { O as isModelFile, T as dataTypeOf, h as localPath, m as isPinned, p as isLocal } from "./src-base-crc32c.js";
 import { t as isInside } from "./src-base-paths.js";
 import { a as auditsOf, d as lookUp, f as readPast, h as folderStore, n as publishBadges, p as readPastFor, r as trendSections, t as addAudits, v as asksForRelease, y as withLastRelease } from "./src-audit-last-release.js";
 import { n as candidatesIn, r as auditIn } from "./src-history-seal.js";
@@ -743,7 +743,7 @@ function referencesOf({ policy, source }) {
 			kind: "path",
 			path: resolve(source.directoryOf(path), text)
 		}
-	}], { pii } = policy.attacks;
+	}], { pii } = policy.attacks, signer = policy.signature ?? {};
 	return [
 		...modelsOf(policy).flatMap(({ path, text }) => sourced(path, text, "model")),
 		...policy.auxiliary === void 0 ? [] : sourced(["synthetic", "auxiliary"], policy.auxiliary, "model"),
@@ -759,6 +759,21 @@ function referencesOf({ policy, source }) {
 				...aside([key, "chat_template"], data.chat_template)
 			];
 		}),
+		...aside([
+			"checkpoint",
+			"signature",
+			"key"
+		], signer.key),
+		...aside([
+			"checkpoint",
+			"signature",
+			"certificate"
+		], signer.certificate),
+		...aside([
+			"checkpoint",
+			"signature",
+			"trusted_root"
+		], signer.trustedRoot),
 		...aside(["canaries", "commitment"], policy.canaries?.commitment),
 		...aside([
 			"training",
@@ -1526,6 +1541,7 @@ function lostRules({ overrides }, loaded, judging, { approved, commit }) {
 		judging
 	}, before = composedIfValid(documents, overrides.filter(({ path }) => !isCompared(path))) ?? composedIfValid(documents, overrides);
 	if (before?.policy.auxiliary !== void 0 && loaded.policy.auxiliary === void 0) return `this change takes away \`synthetic.auxiliary\`, and the policy in ${commit.slice(0, 12)} has its attack run. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`;
+	if (before?.policy.signature !== void 0 && !isSameSigner(before.policy, loaded.policy)) return `this change has another signer of the checkpoint or none, and the policy in ${commit.slice(0, 12)} asks for one in \`checkpoint.signature\`. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`;
 	let kept = new Set(loaded.policy.gate.rules.map(({ key }) => key)), lost = before?.policy.gate.rules.filter(({ key }) => !kept.has(key)) ?? [];
 	if (lost.length === 0) return;
 	let names = lost.map(({ metric, parameters, key }) => plainName({
@@ -1534,6 +1550,14 @@ function lostRules({ overrides }, loaded, judging, { approved, commit }) {
 		key
 	})), more = names.length - SHOWN, shown = [...names.slice(0, SHOWN), ...more > 0 ? [`${more} more`] : []].join("; ");
 	return shorten(`this change takes away what ${counted(lost.length, "rule")} would be measured by, and the policy in ${commit.slice(0, 12)} has it: ${shown}. Merge the change of the policy first, or set \`policy-ref: head\` for the change that makes it.`, 1024);
+}
+/** Where the signature lies may change: it is the same one, or it is refused. */
+function isSameSigner(before, after) {
+	let signer = ({ signature }) => ({
+		...signature,
+		file: void 0
+	});
+	return isDeepStrictEqual(signer(before), signer(after));
 }
 /** Most rules that are named in one line. */
 const SHOWN = 3;

@@ -1,10 +1,12 @@
 import { a as PolicyFaults, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { a as nearName, i as suggestShare, n as suggest, o as slippedName, r as suggestAuc, t as everydayName } from "./src-base-near.js";
 import { n as require__2020, t as require_dist } from "./ajv-dist-2020.js";
-import { A as Cache, B as formatBytes, E as isLfsPointer, O as untilOld, R as differing, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as cacheSettings, k as verifySizes, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, w as dataTypeOf, y as refuseIncompleteShards, z as digestsOfFile } from "./src-sources-cache-digests.js";
+import { A as verifySizes, B as digestsOfFile, D as isLfsPointer, M as cacheSettings, T as dataTypeOf, V as formatBytes, _ as schemeOf, a as refuseSecrets, b as splitOf, c as withoutSecrets, d as mayHoldWeights, g as localSplit, h as localPath, i as notePassedOver, j as Cache, k as untilOld, p as isLocal, r as needed$1, t as countParameters, u as isSafetensors, y as refuseIncompleteShards, z as differing } from "./src-base-crc32c.js";
 import { c as sha256OfOpen, l as stampOf } from "./src-base-files.js";
 import { t as StoreError } from "./src-sources-store-error.js";
-import { n as VERSION } from "./src-base-installation.js";
+import { t as accountOf } from "./src-sources-stores-azure-account.js";
+import { n as originOf } from "./src-sources-stores-registry-host.js";
+import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { createHash, createHmac } from "node:crypto";
 import { basename, dirname, isAbsolute, join, parse as parse$1, posix, relative, resolve, sep } from "node:path";
 import { constants, createReadStream } from "node:fs";
@@ -820,7 +822,9 @@ function historyName(checkpoint) {
 	return checkpoint.split(" + ").map(withoutRevision).join(" + ");
 }
 function withoutRevision(reference) {
-	return /^[a-z][a-z0-9+.-]+:\/\//i.test(reference) ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "") : reference;
+	if (!/^[a-z][a-z0-9+.-]+:\/\//i.test(reference)) return reference;
+	let mlflow = /^mlflow:\/\/models:?\/+[^/@]+(?=\/\d+(\/|$))/i.exec(reference)?.[0];
+	return mlflow === void 0 ? reference.replace(/[?#].*$/, "").replace(/(?<=:\/\/.*)@[^/]*$/, "").replace(/(?<=^oci:\/\/[^/]+\/[^:]*):[\w.-]+$/i, "") : mlflow;
 }
 // src/config/update.ts
 /** The previous release that the history records, until the history was asked. */
@@ -1032,11 +1036,32 @@ function isBeyond(untested, values, limit) {
 function share(limit) {
 	return limit === 0 ? "none" : `${Number((limit * 100).toPrecision(3))} %`;
 }
-const LIST = new Intl.ListFormat("en-GB");
+const LIST = new Intl.ListFormat("en-GB"), RELEASE = /^(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})\.(0|[1-9]\d{0,5})$/;
+/** Whether a value is the number of a release, as in 1.2.3. */
+function isRelease(value) {
+	return typeof value == "string" && RELEASE.test(value);
+}
+/** Negative where one release came before the other, 0 for the same. Both must be releases. */
+function compareReleases(one, other) {
+	let [a, b] = [one, other].map((release) => release.split(".").map(Number)), at = a.findIndex((part, index) => part !== b[index]);
+	return at === -1 ? 0 : a[at] - b[at];
+}
+/** The release that a file says wrote it, if that is a later one than this. */
+function laterRelease(writer) {
+	return isRelease(writer) && compareReleases(writer, VERSION) > 0 ? writer : void 0;
+}
+/**
+* The release that is installed, as its package says. Undefined in a checkout: a commit cannot hold
+* its own digest.
+*/
+async function ownPin(root = ROOT) {
+	let text = await readFile(join(root, "release.json"), "utf8").catch(() => void 0);
+	return text === void 0 ? void 0 : JSON.parse(text);
+}
 // schema/canary-commitment.schema.json
 var canary_commitment_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/canary-commitment.schema.json",
+	$id: "https://raw.githubusercontent.com/reticence/reticence/schemas/v1/canary-commitment.schema.json",
 	title: "CanaryCommitment",
 	description: "Binds whoever made canaries to their manifest, and tells nothing of it: to be committed before training.",
 	type: "object",
@@ -1087,7 +1112,7 @@ var canary_commitment_schema_default = {
 	}
 }, canary_manifest_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/canary-manifest.schema.json",
+	$id: "https://raw.githubusercontent.com/reticence/reticence/schemas/v1/canary-manifest.schema.json",
 	title: "CanaryManifest",
 	description: "Which candidates a coin put into training. As secret as the training data, and the more so: whoever knows it can make a model look private.",
 	type: "object",
@@ -1220,7 +1245,7 @@ var canary_commitment_schema_default = {
 	} }
 }, config_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/config.schema.json",
+	$id: "https://raw.githubusercontent.com/reticence/reticence/schemas/v1/config.schema.json",
 	title: "Policy",
 	description: "The policy file, reticence.yml: what is audited and how it is judged.",
 	type: "object",
@@ -1231,6 +1256,12 @@ var canary_commitment_schema_default = {
 			const: 1,
 			description: "Version of the policy format.",
 			examples: [1]
+		},
+		requires: {
+			type: "string",
+			pattern: "^(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})\\.(0|[1-9][0-9]{0,5})$",
+			description: "Oldest release of Reticence that reads this policy. An older one refuses the policy and names this release, instead of calling its keys unknown.",
+			examples: ["0.1.0"]
 		},
 		checkpoint: {
 			oneOf: [
@@ -1266,6 +1297,52 @@ var canary_commitment_schema_default = {
 							minItems: 1,
 							description: "PEFT adapters trained on top of each other (SFT, then DPO), in training order; each is merged into the base before the next.",
 							examples: [["./out/sft", "./out/dpo"]]
+						},
+						signature: {
+							type: "object",
+							additionalProperties: !1,
+							properties: {
+								key: {
+									type: "string",
+									minLength: 1,
+									description: "Path of the public key in PEM that must have signed.",
+									examples: ["release.pub"]
+								},
+								certificate: {
+									type: "string",
+									minLength: 1,
+									description: "Path of certificates in PEM that are trusted: the signer's must be valid today, and lead to one of them.",
+									examples: ["release-ca.pem"]
+								},
+								identity: {
+									type: "string",
+									minLength: 1,
+									maxLength: 500,
+									description: "Who must have signed, by Sigstore: an e-mail address, or the address of a workflow, in full.",
+									examples: ["release@example.com"]
+								},
+								issuer: {
+									type: "string",
+									minLength: 1,
+									maxLength: 500,
+									description: "Who vouches for the identity.",
+									examples: ["https://accounts.example.com"]
+								},
+								trusted_root: {
+									type: "string",
+									minLength: 1,
+									description: "Path of the trusted root of Sigstore by which an identity is checked, without the network.",
+									examples: ["trusted_root.json"]
+								},
+								file: {
+									type: "string",
+									minLength: 1,
+									description: "Path of the signature, if it is not model.sig in the checkpoint's folder.",
+									examples: ["bot.sig"]
+								}
+							},
+							description: "Who must have signed the checkpoint by OpenSSF Model Signing: a key, a certificate, or an identity with its issuer. Without a good signature of exactly these files the audit is refused.",
+							examples: [{ key: "release.pub" }]
 						}
 					}
 				}
@@ -2370,6 +2447,15 @@ var canary_commitment_schema_default = {
 					description: "CPU threads.",
 					examples: [8]
 				},
+				offload: {
+					enum: [
+						"none",
+						"memory",
+						"disk"
+					],
+					description: "Where layers may wait that no GPU has room for, after the model was spread over all of them: nowhere, in the machine's memory, or also in files. Each step is several times slower. No figure depends on it.",
+					examples: ["disk"]
+				},
 				image: {
 					type: "string",
 					pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
@@ -2392,7 +2478,7 @@ var canary_commitment_schema_default = {
 				shm_size: {
 					type: "string",
 					pattern: "^[1-9][0-9]*[kmgKMG]?[bB]?$",
-					description: "Size of the container's /dev/shm. Absent: 1g.",
+					description: "Size of the container's /dev/shm. Absent: 1g, with several GPUs 8g.",
 					examples: ["8g"]
 				},
 				cache: {
@@ -3064,6 +3150,11 @@ var canary_commitment_schema_default = {
 			type: "integer",
 			minimum: 0
 		},
+		free: {
+			type: "integer",
+			minimum: 0,
+			description: "Bytes that there are, where count is the bytes that are needed."
+		},
 		records: {
 			type: "integer",
 			minimum: 1,
@@ -3119,7 +3210,7 @@ var canary_commitment_schema_default = {
 		properties: { code: { $ref: "#/$defs/warning" } }
 	},
 	$defs: {
-		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.auxiliary-untrainable.adapter-check-failed.memory-needed.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
+		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.auxiliary-untrainable.adapter-check-failed.memory-needed.offload-disk.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.layers-in-memory.layers-in-disk.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
 		warning: {
 			description: "Codes of warnings. The report shows each with a sentence.",
 			oneOf: [{ enum: [
@@ -3149,12 +3240,17 @@ var canary_commitment_schema_default = {
 		},
 		machineWarning: {
 			description: "Warnings that depend on the machine and on what else it does: in a report they are under timing.",
-			enum: ["batch-halved", "models-apart"]
+			enum: [
+				"batch-halved",
+				"models-apart",
+				"layers-in-memory",
+				"layers-in-disk"
+			]
 		}
 	}
 }, history_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/history.schema.json",
+	$id: "https://raw.githubusercontent.com/reticence/reticence/schemas/v1/history.schema.json",
 	title: "HistoryEntry",
 	description: "One line of history.jsonl: what one audit found, as aggregates and digests. An entry does not contain what a report withholds.",
 	type: "object",
@@ -3406,7 +3502,7 @@ var canary_commitment_schema_default = {
 	}
 }, report_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/report.schema.json",
+	$id: "https://raw.githubusercontent.com/reticence/reticence/schemas/v1/report.schema.json",
 	title: "Report",
 	description: "report.json: aggregates only. The same inputs give the same report apart from the key timing; numbers are rounded to 6 significant digits.",
 	type: "object",
@@ -4059,6 +4155,14 @@ var canary_commitment_schema_default = {
 					type: "string",
 					pattern: "^[\\w .,+-]{0,80}$"
 				},
+				placement: {
+					enum: [
+						"gpus",
+						"memory",
+						"disk"
+					],
+					description: "Where the layers of the larger model lay; absent where one device held it. No figure depends on it."
+				},
 				versions: {
 					type: "object",
 					additionalProperties: { type: "string" }
@@ -4251,6 +4355,11 @@ var canary_commitment_schema_default = {
 					type: "string",
 					description: "Name under which the history keeps the checkpoint."
 				},
+				signed: {
+					type: "string",
+					pattern: "^sha256:[0-9a-f]{64}$",
+					description: "Of the checkpoint: the subject of its signature, a digest of the list of its signed files; absent where the policy asks for no signature."
+				},
 				references: {
 					type: "array",
 					items: { type: "string" },
@@ -4306,7 +4415,7 @@ var canary_commitment_schema_default = {
 	}
 }, several_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/several.schema.json",
+	$id: "https://raw.githubusercontent.com/reticence/reticence/schemas/v1/several.schema.json",
 	title: "Several",
 	description: "several.json: the joint report of several checkpoints of one policy. Each has a report of its own in its folder. The same inputs give the same joint report; numbers are rounded to 6 significant digits.",
 	type: "object",
@@ -4526,6 +4635,14 @@ var canary_commitment_schema_default = {
 		dtype: {
 			type: "string",
 			description: "Precision in which the weights ran, for example float32."
+		},
+		placement: {
+			enum: [
+				"gpus",
+				"memory",
+				"disk"
+			],
+			description: "Where the layers of the larger model lay if no device held it: on several GPUs, some in the host's memory, some in files. No figure depends on it."
 		},
 		files: {
 			type: "object",
@@ -5592,7 +5709,7 @@ var canary_commitment_schema_default = {
 	}
 }, split_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
-	$id: "https://reticence.dev/schema/split.schema.json",
+	$id: "https://raw.githubusercontent.com/reticence/reticence/schemas/v1/split.schema.json",
 	title: "Split",
 	description: "split.json: how a data file was split into members and nonmembers, with the digests by which an audit recognises them.",
 	type: "object",
@@ -6110,11 +6227,11 @@ const TEMPLATE = {
 	tokens: 128,
 	top_k: 40,
 	temperature: 1
-}, PATH = ["attacks", "pii"];
+}, PATH$1 = ["attacks", "pii"];
 /** Defaults of the PII attacks. Throws PolicyError for parts that contradict each other. */
 function resolvePii(source, written, audits) {
 	let prefix = written.prefix ?? !0;
-	for (let key of ["decoys", "candidates"]) if (!prefix && written[key]) throw new PolicyError("policy-conflict", `${key} are ranked after the true prefix, but prefix is false.`, { location: source.locate([...PATH, key]) });
+	for (let key of ["decoys", "candidates"]) if (!prefix && written[key]) throw new PolicyError("policy-conflict", `${key} are ranked after the true prefix, but prefix is false.`, { location: source.locate([...PATH$1, key]) });
 	return refuseMisspeltTypes(source, written.columns ?? {}), {
 		prefix,
 		values: written.values ?? 1e3,
@@ -6143,14 +6260,14 @@ function refuseMisspeltTypes(source, columns) {
 		if (PII_TYPES.includes(type)) continue;
 		let meant = everydayName(type, SENSITIVE_TYPES) ?? slippedName(type, PII_TYPES);
 		if (meant !== void 0) throw new PolicyError("policy-value", `"${type}" is no type that a rule on ${meant} covers. Did you mean "${meant}"?`, { location: source.locate([
-			...PATH,
+			...PATH$1,
 			"columns",
 			field
 		]) });
 	}
 }
 function resolveTemplate(source, written, audits) {
-	let path = [...PATH, "template"], havePeople = audits.some(({ data }) => data.people.length > 0);
+	let path = [...PATH$1, "template"], havePeople = audits.some(({ data }) => data.people.length > 0);
 	if (written === !1 || written === void 0 && !havePeople) return !1;
 	if (!havePeople) throw new PolicyError("people-missing", "templates ask about people, but no audit has any: name a people file with `data.people`, `pretraining.people` or `update.people`.", { location: source.locate(path) });
 	let given = written === !0 || written === void 0 ? {} : written, template = {
@@ -6599,7 +6716,7 @@ function resolveRun(source, run) {
 		tokens_per_batch: run.tokens_per_batch ?? 4096,
 		cache: run.cache ?? !0
 	};
-	return run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.image !== void 0 && (resolved.image = run.image), run.gpus !== void 0 && (resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus)), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
+	return run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.offload !== void 0 && (resolved.offload = run.offload), run.image !== void 0 && (resolved.image = run.image), run.gpus !== void 0 && (resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus)), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
 }
 const CONTAINERS_ONLY = [
 	"image",
@@ -6615,6 +6732,56 @@ function refuseUnused(source, run) {
 	if (run.executor === "process") for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
 	run.executor === "docker" && run.python !== void 0 && refuse("python", "process");
 }
+// src/config/signature.ts
+/**
+* Who must have signed the checkpoint; undefined where the policy asks for no signature. Throws
+* PolicyError where it names no signer or several, and for several checkpoints.
+*/
+function resolveSignature(source, { checkpoint, erasure }) {
+	if (typeof checkpoint != "object" || Array.isArray(checkpoint)) return;
+	let { signature, ref, adapters } = checkpoint;
+	if (signature === void 0) return;
+	let refuse = (code, message) => new PolicyError(code, message, { location: source.locate(["checkpoint", "signature"], { key: !0 }) });
+	if (adapters !== void 0 || erasure?.without !== void 0 || isPattern(ref ?? "")) throw refuse("policy-conflict", "`checkpoint.signature` is of one checkpoint, which `ref` names: without `adapters`, patterns and `erasure.without`.");
+	let { identity, issuer, key, certificate, trusted_root: trustedRoot, file } = signature, isByIdentity = [
+		identity,
+		issuer,
+		trustedRoot
+	].some((value) => value !== void 0), ways = [
+		key !== void 0,
+		certificate !== void 0,
+		isByIdentity
+	].filter(Boolean);
+	if (ways.length !== 1) throw refuse(ways.length === 0 ? "policy-key-missing" : "policy-conflict", "`checkpoint.signature` names one signer: `key`, `certificate`, or `identity` with `issuer` and `trusted_root`.");
+	let common = file === void 0 ? {} : { file };
+	if (key !== void 0) return {
+		by: "key",
+		key,
+		...common
+	};
+	if (certificate !== void 0) return {
+		by: "certificate",
+		certificate,
+		...common
+	};
+	if (identity === void 0 || issuer === void 0 || trustedRoot === void 0) throw refuse("policy-key-missing", "an identity is checked with all of `identity`, `issuer` and `trusted_root`.");
+	return {
+		by: "identity",
+		identity,
+		issuer,
+		trustedRoot,
+		...common
+	};
+}
+/** As a policy writes it. */
+function lockSignature({ by: _, ...signature }) {
+	if (!("trustedRoot" in signature)) return signature;
+	let { trustedRoot, ...others } = signature;
+	return {
+		...others,
+		trusted_root: trustedRoot
+	};
+}
 /**
 * Fills in every default. Throws PolicyError for each key that an audit cannot do without, and for
 * parts that contradict each other.
@@ -6622,7 +6789,7 @@ function refuseUnused(source, run) {
 function resolvePolicy(source, policy) {
 	let faults = new Faults();
 	refuseModelKeys(source, policy, faults), refuseOtherAudits(source, policy, faults), refuseBesideUpdate(source, policy, faults);
-	let asked = policy.audits ?? ["finetuning"], hasModels = !asked.includes("synthetic"), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), listed = severalOf(policy.checkpoint), several = withRetrained(policy, listed) ?? listed, written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, update = faults.attempt(() => asked.includes("update") ? resolvePrevious(source, policy) : void 0), base = faults.attempt(() => hasModels ? update()?.reference ?? needed(source, written.ref, "base", "./base-model") : void 0), { accept_mismatch: acceptMismatch } = written, each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? (hasModels ? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model") : audits()[0].data.generated.join(", "))), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), training = faults.attempt(() => policy.training === void 0 ? void 0 : resolveTraining(source, policy.training)), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, training(), audits())), context = faults.attempt(() => ({
+	let asked = policy.audits ?? ["finetuning"], hasModels = !asked.includes("synthetic"), adapters = faults.attempt(() => resolveAdapters(source, policy.checkpoint)), signature = faults.attempt(() => resolveSignature(source, policy)), listed = severalOf(policy.checkpoint), several = withRetrained(policy, listed) ?? listed, written = typeof policy.base == "object" ? policy.base : { ref: policy.base }, update = faults.attempt(() => asked.includes("update") ? resolvePrevious(source, policy) : void 0), base = faults.attempt(() => hasModels ? update()?.reference ?? needed(source, written.ref, "base", "./base-model") : void 0), { accept_mismatch: acceptMismatch } = written, each = asked.map((name) => faults.attempt(() => resolveAudit(source, policy, name))), audits = faults.attempt(() => each.map((audit) => audit())), checkpoint = faults.attempt(() => adapters()?.join(" + ") ?? (hasModels ? needed(source, several?.join(", ") ?? referenceOf(policy.checkpoint), "checkpoint", "./out/my-model") : audits()[0].data.generated.join(", "))), attacks = faults.attempt(() => resolveAttacks(source, policy.attacks ?? {}, audits())), run = faults.attempt(() => resolveRun(source, policy.run ?? {})), gate = policy.gate ?? {}, { history: kept } = policy, history = faults.attempt(() => kept === void 0 ? void 0 : resolveHistory(source, kept, checkpoint())), training = faults.attempt(() => policy.training === void 0 ? void 0 : resolveTraining(source, policy.training)), canaries = faults.attempt(() => policy.canaries === void 0 ? void 0 : resolveCanaries(source, policy.canaries, training(), audits())), context = faults.attempt(() => ({
 		canaries: canaries(),
 		training: training(),
 		audits: audits(),
@@ -6631,11 +6798,12 @@ function resolvePolicy(source, policy) {
 		...hasModels ? {} : { auxiliary: policy.synthetic?.auxiliary }
 	})), confidence = faults.attempt(() => resolveConfidence(source, gate, several)), rules = faults.attempt(() => resolveRules(source, gate, context(), faults)), waivers = faults.attempt(() => resolveWaivers(source, policy.waivers ?? [], rules(), context(), faults));
 	faults.throwAny();
-	let past = history(), planted = canaries(), declared = training(), stacked = adapters(), ofBase = base(), previous = update()?.previous;
+	let past = history(), planted = canaries(), declared = training(), stacked = adapters(), signed = signature(), ofBase = base(), previous = update()?.previous;
 	return {
 		checkpoint: checkpoint(),
 		...several === void 0 ? {} : { several },
 		...stacked === void 0 ? {} : { adapters: stacked },
+		...signed === void 0 ? {} : { signature: signed },
 		...ofBase === void 0 ? {} : { base: ofBase },
 		...previous === void 0 ? {} : {
 			previous,
@@ -6989,7 +7157,7 @@ async function readPullLock(file) {
 /** Checks what is known before the download against the lock. Throws SourceError. */
 function holdListed(lock, key, resolved, files) {
 	let locked = entryOf(lock, key, resolved);
-	if (resolved.kind === "https") return;
+	if (resolved.kind === "https" || resolved.packed === !0) return;
 	let listed = new Map(files.map((file) => [file.path, file.store]));
 	holdFiles(locked, resolved.reference, files, ({ path, store }) => differing(store ?? {}, listed.get(path)) === void 0 ? void 0 : "content");
 }
@@ -7266,6 +7434,13 @@ const WITHIN_MS = 5e3;
 function hostOf(reference, env) {
 	if (!isLocal(reference)) switch (schemeOf(reference)) {
 		case "hf": return /^(1|on|yes|true)$/i.test(env.HF_HUB_OFFLINE ?? "") ? void 0 : host(env.HF_ENDPOINT || "https://huggingface.co", !!env.HF_ENDPOINT);
+		case "az": return azureHost(reference, env);
+		case "gs": return gcsHost(env);
+		case "mlflow": return host(env.MLFLOW_TRACKING_URI ?? "", !0);
+		case "oci": {
+			let registry = /^oci:\/\/([^/]+)\//.exec(reference)?.[1];
+			return registry === void 0 ? void 0 : host(originOf(registry), !1);
+		}
 		case "s3": return s3Host(reference, env);
 		case "http":
 		case "https": return host(reference, !1);
@@ -7277,6 +7452,19 @@ function host(address, own) {
 		origin: new URL(address).origin,
 		own
 	} : void 0;
+}
+function azureHost(reference, env) {
+	let account = /^az:\/\/([a-z0-9]{3,24})\//.exec(reference)?.[1];
+	if (account !== void 0) try {
+		let { endpoint, own } = accountOf(account, env);
+		return host(endpoint, own);
+	} catch {
+		return;
+	}
+}
+function gcsHost(env) {
+	let own = env.STORAGE_EMULATOR_HOST || env.CLOUDSDK_API_ENDPOINT_OVERRIDES_STORAGE;
+	return own ? host(/^https?:\/\//i.test(own) ? own : `http://${own}`, !0) : host("https://storage.googleapis.com", !1);
 }
 /** Configuration files may name a region or an endpoint as well: those only the client knows. */
 function s3Host(reference, env) {
@@ -7319,9 +7507,13 @@ function silent(host) {
 // src/sources/index.ts
 /** Loaded on demand: the clients of the stores are large. */
 const SCHEMES = {
+	az: async () => (await import("./src-sources-stores-azure.js")).azure,
+	gs: async () => (await import("./src-sources-stores-gcs.js")).gcs,
 	hf: async () => (await import("./src-sources-stores-hub.js")).hub,
 	http: async () => (await import("./src-sources-stores-https.js")).https,
 	https: async () => (await import("./src-sources-stores-https.js")).https,
+	mlflow: async () => (await import("./src-sources-stores-mlflow.js")).mlflow,
+	oci: async () => (await import("./src-sources-stores-oci2.js")).oci,
 	s3: async () => (await import("./src-sources-stores-s3.js")).s3
 };
 /**
@@ -7374,7 +7566,7 @@ var Puller = class {
 			resolved,
 			files,
 			missing: await source.missing(resolved, files, context),
-			parameters: wanted === "data" ? void 0 : await source.parameters(resolved, files, context)
+			parameters: wanted === "model" || wanted === "base" ? await source.parameters(resolved, files, context) : void 0
 		};
 		return this.#prepared.set(id, {
 			source,
@@ -7509,7 +7701,7 @@ async function sourceOf(reference, wanted) {
 	if (scheme === void 0 || isLocal(reference)) return local;
 	let load = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : void 0;
 	if (load !== void 0) return await load();
-	throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3:// and https://; download anything else first and name the local path.`);
+	throw new SourceError("reference-scheme", `"${withoutSecrets(reference)}": this release cannot pull "${scheme}:". It reads paths, hf://, s3://, gs://, az://, oci://, mlflow:// and https://; download anything else first and name the local path.${/^(models|runs):/i.test(reference) ? ` For MLflow, write mlflow://${reference}.` : ""}`);
 }
 function describePrepared({ key, resolved, files, missing, parameters }) {
 	let bytes = files.reduce((sum, file) => sum + file.bytes, 0), size = `${files.length} file${files.length === 1 ? "" : "s"}, ${formatBytes(bytes)}`, weights = parameters === void 0 ? "" : `, ${formatCount(parameters)} parameters`, here = missing.bytes === 0 ? ", on this machine already" : "";
@@ -7695,6 +7887,21 @@ var PolicySource = class PolicySource {
 		}
 		return value == null;
 	}
+	/**
+	* What each document, or else an override, has at a key of the top; where that stands, and all that
+	* is given in the same place.
+	*/
+	givenAt(key) {
+		return this.overrideOf([key]) === void 0 ? [.../* @__PURE__ */ new Set([this.#audited, this.#judging])].map((document) => ({
+			value: document.value[key],
+			whole: document.value,
+			location: document.locate([key])
+		})) : [{
+			value: this.value[key],
+			whole: this.value,
+			location: this.locate([key])
+		}];
+	}
 	/** Folder against which a relative path at `path` is resolved. */
 	directoryOf(path) {
 		let override = this.overrideOf(path);
@@ -7743,8 +7950,12 @@ function assign(root, override) {
 		node = node[name];
 	}
 	let last = override.path.at(-1);
-	if (FORBIDDEN.has(last)) throw forbidden(override);
+	if (refuseUnsigned(override, node[last]), FORBIDDEN.has(last)) throw forbidden(override);
 	override.value === null ? delete node[last] : node[last] = override.value;
+}
+/** Another checkpoint in place of one that must be signed would be one that need not. */
+function refuseUnsigned({ path, value, label }, before) {
+	if (path.length === 1 && path[0] === "checkpoint" && typeof value != "object" && typeof before == "object" && before && Object.hasOwn(before, "signature")) throw new PolicyError("policy-conflict", "the policy's checkpoint must be signed, and this would replace it with what it asks. Set checkpoint.ref instead.", { location: { file: label } });
 }
 /** Names that would reach an object's prototype instead of the policy. */
 const FORBIDDEN = /* @__PURE__ */ new Set([
@@ -7830,6 +8041,46 @@ function visit(source, faults, path, value) {
 function valueAt(root, path) {
 	return path.reduce((node, name) => typeof node == "object" && node && Object.hasOwn(node, name) ? node[name] : void 0, root);
 }
+// schema/since.json
+var since_default = { "0.1.0": /* @__PURE__ */ "attacks,attacks.memorization,attacks.memorization.n,attacks.memorization.p,attacks.mia,attacks.mia.attacks,attacks.pii,attacks.pii.columns,attacks.pii.decode,attacks.pii.decode.temperature,attacks.pii.decode.top_k,attacks.pii.prefix,audits,base,checkpoint,data,data.append_eos,data.chat_template,data.fields,data.fields.completion,data.fields.input,data.fields.instruction,data.fields.messages,data.fields.output,data.fields.prompt,data.fields.text,data.format,data.members,data.nonmembers,data.subject,gate,gate.confidence,gate.on,gate.on.invalid,gate.on.undecided,gate.preset,gate.rules,gate.rules[].attack,gate.rules[].audit,gate.rules[].fpr,gate.rules[].level,gate.rules[].max,gate.rules[].metric,gate.rules[].min,gate.rules[].n,gate.rules[].p,gate.rules[].part,gate.rules[].type,limits,limits.minutes,limits.records,limits.tokens,pretraining,run,run.device,run.dtype,run.executor,run.python,run.setup,run.threads,run.tokens_per_batch,seed,version,waivers,waivers[].attack,waivers[].audit,waivers[].fpr,waivers[].metric,waivers[].n,waivers[].owner,waivers[].p,waivers[].part,waivers[].reason,waivers[].type,waivers[].until".split(",") };
+// src/config/requires.ts
+const PATH = ["requires"], SINCE = new Map(Object.entries(since_default).flatMap(([release, keys]) => keys.map((key) => [key, release])));
+/**
+* Throws PolicyError for a policy that says, by `requires`, that a later release reads it: that comes
+* before anything else that is wrong with it, since this release cannot tell.
+*/
+function refuseLaterRelease(source) {
+	let later = source.givenAt("requires").filter(({ value }) => laterRelease(value) !== void 0).sort((one, other) => compareReleases(other.value, one.value))[0];
+	if (later !== void 0) throw new PolicyError("policy-requires", `this policy needs Reticence ${String(later.value)} or newer, and this is ${VERSION}. Use that release, or newer.`, { location: later.location });
+}
+/** Adds a fault where a document requires less than its keys do: an older release would misname them. */
+function refuseTooLow(source, faults) {
+	for (let { value, whole } of source.givenAt("requires")) {
+		if (!isRelease(value)) continue;
+		let key = newestKey(whole);
+		key === void 0 || compareReleases(key.since, value) <= 0 || faults.conflict(source, PATH, `release ${value} does not know \`${key.path}\`, which ${key.since} added. Write \`requires: ${key.since}\`.`);
+	}
+}
+/** What to add to an error about an unknown key, which may be a later release's. */
+function whichReleaseKnows() {
+	return ` If a release after ${VERSION} added it, https://raw.githubusercontent.com/reticence/reticence/schemas/v1/config.schema.json names that release.`;
+}
+/** Of the keys that a policy uses, the one that the latest release added. */
+function newestKey(policy) {
+	return pathsOf(policy).filter((path) => path !== PATH[0]).flatMap((path) => {
+		let since = SINCE.get(path.replace(/^pretraining\./, "data."));
+		return since === void 0 ? [] : [{
+			path,
+			since
+		}];
+	}).sort((one, other) => compareReleases(other.since, one.since))[0];
+}
+function pathsOf(value, path = "") {
+	return typeof value != "object" || !value ? [] : Array.isArray(value) ? value.flatMap((entry) => pathsOf(entry, `${path}[]`)) : Object.entries(value).flatMap(([name, inner]) => {
+		let at = path === "" ? name : `${path}.${name}`;
+		return [at, ...pathsOf(inner, at)];
+	});
+}
 // src/config/validate.ts
 /**
 * Checks a policy against schema/config.schema.json.
@@ -7837,13 +8088,13 @@ function valueAt(root, path) {
 * policy without the parts at fault, and throws what is wrong with the rest.
 */
 function validate(source, beyond = () => {}) {
-	refuseOtherVersion(source);
+	refuseLaterRelease(source), refuseOtherVersion(source);
 	let check = policyValidator(), faults = new Faults();
 	if (!check(source.value)) for (let group of groupsOf(check.errors ?? [])) faults.attempt(() => {
 		throw explain(source, group);
 	});
 	let broken = new Set((check.errors ?? []).flatMap(partAtFault));
-	if (refuseForeignPaths(source, faults), broken.size > 0) {
+	if (refuseForeignPaths(source, faults), refuseTooLow(source, faults), broken.size > 0) {
 		let rest = Object.entries(source.value).filter(([name]) => !broken.has(name));
 		faults.attempt(() => {
 			beyond(Object.fromEntries(rest), broken);
@@ -7879,8 +8130,8 @@ function groupsOf(errors) {
 function explain(source, errors) {
 	let telling = errors.filter((error) => error.keyword !== "oneOf" && error.keyword !== "const"), candidates = telling.length > 0 ? telling : errors, weight = (error) => 2 * depth(error) + (error.keyword === "type" ? 0 : 1), error = candidates.reduce((best, next) => weight(next) > weight(best) ? next : best), path = pathOf(error);
 	if (error.keyword === "additionalProperties") {
-		let name = String(error.params.additionalProperty), known = Object.keys(error.parentSchema.properties ?? {});
-		return new PolicyError("policy-key-unknown", `unknown key "${name}".${suggest(name, known)}`, { location: source.locate([...path, name], { key: !0 }) });
+		let name = String(error.params.additionalProperty), known = Object.keys(error.parentSchema.properties ?? {}), meant = suggest(name, known), hint = meant.startsWith(" Did") ? meant : `${meant}${whichReleaseKnows()}`;
+		return new PolicyError("policy-key-unknown", `unknown key "${name}".${hint}`, { location: source.locate([...path, name], { key: !0 }) });
 	}
 	let where = path.length === 0 ? "the policy" : `"${path.join(".")}"`;
 	return new PolicyError("policy-value", `${where} ${describeFault(error)}`, { location: source.locate(path) });
@@ -7912,7 +8163,10 @@ function describeFault(error) {
 	}
 }
 /** What a pattern asks for, by the key that has it. */
-const PATTERNS = { device: "is one of auto, cpu, cuda, cuda:0 (and so on), mps" };
+const PATTERNS = {
+	requires: "is a release such as 0.2.0",
+	device: "is one of auto, cpu, cuda, cuda:0 (and so on), mps"
+};
 function deviceHint({ schemaPath, data }) {
 	if (!schemaPath.endsWith("/device/pattern") || typeof data != "string") return "";
 	let meant = everydayName(data, [
@@ -8016,8 +8270,11 @@ function lockModels(policy) {
 		}
 	};
 }
-function lockCheckpoint({ checkpoint, several, adapters }) {
-	return adapters === void 0 ? { checkpoint: several === void 0 || several.length === 1 ? checkpoint : several } : { checkpoint: { adapters } };
+function lockCheckpoint({ checkpoint, several, adapters, signature }) {
+	return signature === void 0 ? adapters === void 0 ? { checkpoint: several === void 0 || several.length === 1 ? checkpoint : several } : { checkpoint: { adapters } } : { checkpoint: {
+		ref: checkpoint,
+		signature: lockSignature(signature)
+	} };
 }
 function lockHistory({ formerly, reuse, reuse_days, ...history }) {
 	return {
@@ -8174,4 +8431,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { UNTESTED as $, isOptionalField as A, isMetricId as At, commitmentValidator as B, formatCount as Bt, writtenSet as C, TEMPLATE_FORMS as Ct, FORMATS as D, completeParameters as Dt, FIELDS as E, boundOf as Et, placeOfCheckpoint as F, syntheticAttacks as Ft, reportValidator as G, eventValidator as H, auditOfTraining as I, ATTACKS as It, isDate as J, severalValidator as K, isOfTraining as L, DEFAULT_ATTACKS as Lt, isReadAside as M, isSensitive as Mt, partsOf as N, metricKey as Nt, hasPrompt as O, definitionOf as Ot, isErasure as P, ruleKey as Pt, UNSEARCHED as Q, canonicalJson as R, MIA_ATTACKS as Rt, isSynthetic as S, TEMPLATE_ATTACKS as St, matchPattern as T, UPDATE as Tt, manifestValidator as U, entryValidator as V, originValidator as W, events_schema_default as X, signals_schema_default as Y, DEFAULT_UNTESTED as Z, reach as _, PARTS as _t, criterionText as a, isUpdate as at, nearPathHint as b, SYNTHETIC_SCORES as bt, measuringDigest as c, PRESETS as ct, isAudited as d, CATALOGUE as dt, UNTESTED_SUM as et, PolicyDocument as f, COPIES as ft, hostOf as g, IMPLAUSIBLE_RATIO as gt, lockOf as h, FUSED as ht, criterionDigest as i, asOfUpdate as it, isPreference as j, isOfTuning as jt, isChat as k, isAuxiliary as kt, policyDigest as l, AUC_METRICS as lt, Puller as m, ERASURE as mt, loadPolicy as n, untestedOf as nt, parseCriterion as o, referencePath as ot, readPolicyText as p, CRITERIA as pt, splitValidator as q, criterionDifferences as r, LAST_RELEASE as rt, lockPolicy as s, historyName as st, composePolicy as t, holdsUntested as tt, parseSet as u, AUXILIARY_SCORES as ut, readLocked as v, SENSITIVE_TYPES as vt, isPattern as w, UNITS as wt, correctedFor as x, TEMPLATES as xt, readPullLock as y, SYNTHETIC as yt, canaryManifestValidator as z, SINGLE_MODEL_ATTACKS as zt };
+export { DEFAULT_UNTESTED as $, isOptionalField as A, definitionOf as At, commitmentValidator as B, MIA_ATTACKS as Bt, writtenSet as C, TEMPLATES as Ct, FORMATS as D, UPDATE as Dt, FIELDS as E, UNITS as Et, placeOfCheckpoint as F, metricKey as Ft, reportValidator as G, eventValidator as H, formatCount as Ht, auditOfTraining as I, ruleKey as It, isDate as J, severalValidator as K, isOfTraining as L, syntheticAttacks as Lt, isReadAside as M, isMetricId as Mt, partsOf as N, isOfTuning as Nt, hasPrompt as O, boundOf as Ot, isErasure as P, isSensitive as Pt, ownPin as Q, canonicalJson as R, ATTACKS as Rt, isSynthetic as S, SYNTHETIC_SCORES as St, matchPattern as T, TEMPLATE_FORMS as Tt, manifestValidator as U, entryValidator as V, SINGLE_MODEL_ATTACKS as Vt, originValidator as W, events_schema_default as X, signals_schema_default as Y, laterRelease as Z, reach as _, FUSED as _t, criterionText as a, LAST_RELEASE as at, nearPathHint as b, SENSITIVE_TYPES as bt, measuringDigest as c, referencePath as ct, isAudited as d, AUC_METRICS as dt, UNSEARCHED as et, PolicyDocument as f, AUXILIARY_SCORES as ft, hostOf as g, ERASURE as gt, lockOf as h, CRITERIA as ht, criterionDigest as i, untestedOf as it, isPreference as j, isAuxiliary as jt, isChat as k, completeParameters as kt, policyDigest as l, historyName as lt, Puller as m, COPIES as mt, loadPolicy as n, UNTESTED_SUM as nt, parseCriterion as o, asOfUpdate as ot, readPolicyText as p, CATALOGUE as pt, splitValidator as q, criterionDifferences as r, holdsUntested as rt, lockPolicy as s, isUpdate as st, composePolicy as t, UNTESTED as tt, parseSet as u, PRESETS as ut, readLocked as v, IMPLAUSIBLE_RATIO as vt, isPattern as w, TEMPLATE_ATTACKS as wt, correctedFor as x, SYNTHETIC as xt, readPullLock as y, PARTS as yt, canaryManifestValidator as z, DEFAULT_ATTACKS as zt };

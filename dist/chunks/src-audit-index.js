@@ -1,6 +1,6 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { A as isOptionalField, Bt as formatCount, Ct as TEMPLATE_FORMS, E as FIELDS, Ft as syntheticAttacks, M as isReadAside, Mt as isSensitive, Ot as definitionOf, S as isSynthetic, _ as reach, g as hostOf, lt as AUC_METRICS, m as Puller, n as loadPolicy, s as lockPolicy, v as readLocked, xt as TEMPLATES, y as readPullLock } from "./src-attacks-clipped-reference.js";
-import { $ as formatShare, H as decimals, K as formatDelta, U as formatBound, W as formatChoice, Y as formatMetric } from "./src-gate-verdict.js";
+import { A as isOptionalField, At as definitionOf, Ct as TEMPLATES, E as FIELDS, Ht as formatCount, Lt as syntheticAttacks, M as isReadAside, Pt as isSensitive, S as isSynthetic, Tt as TEMPLATE_FORMS, _ as reach, dt as AUC_METRICS, g as hostOf, m as Puller, n as loadPolicy, s as lockPolicy, v as readLocked, y as readPullLock } from "./src-attacks-clipped-reference.js";
+import { G as formatChoice, U as decimals, W as formatBound, X as formatMetric, et as formatShare, q as formatDelta } from "./src-gate-verdict.js";
 import { c as whyOf, l as joinReports, m as withLocations, n as writeJointReport, p as placedIn, r as writeReport, s as explainJoint } from "./src-gate-enough.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { J as leastNonmembers, V as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, u as proportionOutlook } from "./src-gate-limits.js";
@@ -8,10 +8,10 @@ import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { f as restsOnBase, l as judgeAudit, p as leastCalibration, s as writeCertificate } from "./src-canaries-exposure.js";
 import { d as writeAtomically, f as writeNew, s as readOwnFile } from "./src-base-files.js";
 import { D as holdsSignals, F as takeReports, I as takeSeveral, M as refuseOutput, N as refuseSeveral, O as isMeasured, P as takeOutput, T as SIGNALS, a as EVENTS, f as PULL_LOCK, j as refuseForeign, o as HOST_JOB, w as SHARED } from "./src-base-audit-folder.js";
-import { A as Cache, B as formatBytes, M as cachedBytes, P as measuredFolder, j as cacheSettings, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { F as measuredFolder, M as cacheSettings, N as cachedBytes, V as formatBytes, j as Cache, u as isSafetensors } from "./src-base-crc32c.js";
 import { t as placeRules } from "./src-config-places.js";
 import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";
-import { C as makeJob, E as readEngine, M as mayHaveGpu, N as readDriver, P as runsCuda, T as refuseContradiction, _ as limitFor, a as describeEvent, b as lookUpImage, c as faultInData, d as RESERVE_FILE, g as diskNeeded, h as WORKING_BYTES, i as describeAgain, r as ProbeFault, u as messageOf, w as grantGpus, y as canPull } from "./src-probe-docker-cleanup.js";
+import { E as readEngine, F as readDriver, I as runsCuda, O as grantGpus, P as mayHaveGpu, S as lookUpImage, T as makeJob, _ as WORKING_BYTES, a as describeEvent, c as faultInData, d as RESERVE_FILE, g as GPU_WORKING_BYTES, i as describeAgain, k as refuseContradiction, r as ProbeFault, u as messageOf, v as diskNeeded, x as canPull, y as limitFor } from "./src-probe-copies.js";
 import { a as interpreterNamed, c as ensureAccounting, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
 import { n as sealAudit, y as readManifestAlone } from "./src-judge-evidence-seal.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
@@ -695,11 +695,7 @@ async function checkDocker({ policy: { run } }) {
 		checks,
 		place: { device: "unknown" }
 	};
-	let notes = [], [gpus, image, driver] = await Promise.all([
-		attempt("machine", "gpu", () => grantGpus(engine, run.gpus, run.device, (line) => notes.push(line))),
-		attempt("machine", "image", () => lookUpImage(engine, run.image)),
-		readDriver()
-	]), found = [
+	let notes = [], [gpus, driver] = await Promise.all([attempt("machine", "gpu", () => grantGpus(engine, run.gpus, run.device, (line) => notes.push(line))), readDriver()]), image = await attempt("machine", "image", () => lookUpImage(engine, run.image, gpus.value)), found = [
 		ok("machine", "docker", `engine ${engine.version}, ${engine.os}/${engine.architecture}, ${formatBytes(engine.memory)} of memory`),
 		...image.checks,
 		...image.value === void 0 ? [] : [await imageCheck(image.value)],
@@ -731,7 +727,7 @@ async function checkDocker({ policy: { run } }) {
 		place: {
 			device: "cuda",
 			engine,
-			gpu: driver.gpus[0]
+			...gpusOf(grantedOf(driver, granted))
 		}
 	});
 }
@@ -787,18 +783,21 @@ function checkDevice(wanted, seen) {
 		place: { device: "mps" }
 	};
 	let index = Number(/^cuda:(\d+)$/.exec(wanted)?.[1] ?? 0), gpu = python?.seen?.cuda[index];
-	if (gpu !== void 0) return {
-		checks: [ok("machine", "device", `${gpu.name}, ${formatBytes(gpu.free)} of ${formatBytes(gpu.total)} free${driver === void 0 ? "" : `, driver ${driver.version}`}`)],
-		place: {
-			device: "cuda",
-			gpu
-		}
-	};
+	if (gpu !== void 0) {
+		let text = `${gpu.name}, ${formatBytes(gpu.free)} of ${formatBytes(gpu.total)} free${driver === void 0 ? "" : `, driver ${driver.version}`}`, isOne = wanted.includes(":");
+		return {
+			checks: [ok("machine", "device", text)],
+			place: {
+				device: "cuda",
+				...gpusOf(isOne ? [gpu] : python.seen.cuda)
+			}
+		};
+	}
 	if (wanted !== "auto") return python?.seen !== void 0 || !mayHaveGpu() ? missing(wanted, seen) : {
 		checks: driverChecks(seen),
 		place: {
 			device: "cuda",
-			...firstGpu(driver)
+			...gpusOf(wanted.includes(":") ? driver?.gpus.slice(index, index + 1) : driver?.gpus)
 		}
 	};
 	if (python?.seen !== void 0 && driver !== void 0) return {
@@ -809,7 +808,7 @@ function checkDevice(wanted, seen) {
 		checks: driverChecks(seen),
 		place: {
 			device: "unknown",
-			...firstGpu(driver)
+			...gpusOf(driver.gpus)
 		}
 	};
 	let isSure = python?.seen !== void 0 || !mayHaveGpu();
@@ -843,9 +842,19 @@ function driverText({ version, cuda, gpus }) {
 	let [first, ...others] = gpus, more = others.length === 0 ? "" : ` and ${others.length} more`, runs = cuda === void 0 ? "" : ` for CUDA up to ${cuda}`;
 	return `${first.name}${more}, ${formatBytes(first.free)} of ${formatBytes(first.total)} free, driver ${version}${runs}`;
 }
-function firstGpu(driver) {
-	let gpu = driver?.gpus[0];
-	return gpu === void 0 ? {} : { gpu };
+function gpusOf(gpus = []) {
+	let [gpu] = gpus;
+	return gpu === void 0 ? {} : {
+		gpu,
+		gpus
+	};
+}
+/** Those of the machine's GPUs that a container gets by an argument of `--gpus`. */
+function grantedOf({ gpus }, granted) {
+	let count = Number(granted);
+	if (count > 0) return gpus.slice(0, count);
+	let named = /device=([^"]+)/.exec(granted)?.[1]?.split(",");
+	return named === void 0 ? gpus : named.map((name, index) => gpus[Number(name)] ?? gpus[index]).filter((gpu) => gpu !== void 0);
 }
 function isOlder(version, [major, minor]) {
 	let [has = 0, hasMinor = 0] = version.split(".").map((part) => Number.parseInt(part, 10));
@@ -979,6 +988,56 @@ async function pinOf(file, name) {
 	let text = await readFile(join(ROOT, "probe", file), "utf8");
 	return RegExp(`^${name}==(\\S+)`, "m").exec(text)?.[1] ?? "any";
 }
+// src/plan/machine/placement.ts
+/**
+* Layers are not divided: each GPU leaves about so much of a model unused, and the first as much again
+* for layers that are brought to it.
+*/
+const UNDIVIDED = 1 / 80;
+/**
+* How the probe would place models, as far as sizes tell; undefined: nowhere. `one`: bytes of the
+* larger model's weights; `both`: of checkpoint and base, `one` if they share a load.
+*/
+function placementOf({ one, both }, { gpus, host, offload }) {
+	let [first = host] = gpus, fits = (bytes) => bytes + WORKING_BYTES <= first;
+	if (fits(one)) return {
+		kind: "device",
+		together: fits(both)
+	};
+	let spread = gpus.map((free) => Math.max(0, free - GPU_WORKING_BYTES)), room = sum(spread), within = (bytes, more = 0) => bytes * (1 + UNDIVIDED * (gpus.length + 1)) <= room + more;
+	if (gpus.length > 1 && within(one)) return {
+		kind: "gpus",
+		together: within(both)
+	};
+	let waiting = Math.max(0, host - WORKING_BYTES), together = one === both, holdsLayer = gpus.length === 0 || one * 2 * UNDIVIDED <= (spread[0] ?? 0);
+	if (offload !== "none" && holdsLayer) return gpus.length > 0 && within(one, waiting) ? {
+		kind: "memory",
+		together
+	} : offload === "disk" ? {
+		kind: "disk",
+		together
+	} : void 0;
+}
+/** GPUs of this size that hold one model between them. */
+function gpusNeeded(one, size) {
+	for (let count = 1; count <= MOST_GPUS; count++) {
+		let room = {
+			gpus: Array(count).fill(size),
+			host: 0,
+			offload: "none"
+		};
+		if (placementOf({
+			one,
+			both: one
+		}, room) !== void 0) return count;
+	}
+	return 1e400;
+}
+/** No machine has more. */
+const MOST_GPUS = 64;
+function sum(values) {
+	return values.reduce((total, value) => total + value, 0);
+}
 // src/plan/machine/room.ts
 /** Installed packages of the Python environment, bytes: the smallest measured, and one with CUDA. */
 const ENVIRONMENT = {
@@ -991,19 +1050,64 @@ async function checkRoom(options) {
 }
 async function memoryChecks({ loaded, models, machine }) {
 	if (isSynthetic(loaded.policy)) return [];
-	let { run } = loaded.policy, weights = weightsOf(models), { engine, device, gpu } = machine, found = [], container;
+	let { run } = loaded.policy, weights = weightsOf(models), { engine, device, gpu, gpus } = machine, offload = run.offload ?? "memory", container;
 	if (engine !== void 0) {
-		let stored = device === "cuda" ? WORKING_BYTES : weights.storedBytes + WORKING_BYTES, limit = await attempt("machine", "memory", async () => limitFor(engine, stored, run.memory));
+		let stored = device === "cuda" || offload === "disk" ? WORKING_BYTES : weights.storedBytes + WORKING_BYTES, limit = await attempt("machine", "memory", async () => limitFor(engine, stored, run.memory));
 		if (limit.value === void 0) return limit.checks;
 		container = limit.value;
 	}
-	if (device === "unknown") return [ok("machine", "memory", "what the models need depends on the device, which is not known yet")];
-	let sizes = sizesOf(weights, run.dtype, device);
+	let other = loaded.policy.previous === void 0 ? "base" : "previous release", needsOf = ({ one, both, dtype }) => {
+		let apart = one === both ? "" : ` together and ${formatBytes(one)} one after the other`;
+		return `checkpoint and ${other} in ${dtype} need ${formatBytes(both)}${apart}`;
+	}, sizes = sizesOf(weights, run.dtype, device === "unknown" ? "cuda" : device);
+	if (device === "unknown") return [ok("machine", "memory", `what the models need depends on the device, which is not known yet${sizes === void 0 ? "" : `: on a GPU ${needsOf(sizes)} (${cardsText(sizes)})`}`)];
 	if (sizes === void 0) return [ok("machine", "memory", "what the models need is known once they are here")];
-	let { one, both, dtype } = sizes, room = await memoryOf(device, gpu, container), where = device === "cuda" ? "the GPU" : container === void 0 ? "this machine" : "the container", apart = one === both ? "" : ` together and ${formatBytes(one)} one after the other`, needs = `checkpoint and ${loaded.policy.previous === void 0 ? "base" : "previous release"} in ${dtype} need ${formatBytes(both)}${apart}`;
-	if (room === void 0) return found.push(ok("machine", "memory", `${needs}; how much ${where} has is not known`)), found;
-	let has = `${where} has ${formatBytes(room.free)} free of ${formatBytes(room.total)}`;
-	return one > room.total ? faults("machine", "memory", new ProbeFault("memory-needed", `${messageOf("memory-needed")}: ${needs}, and ${has}.`)) : one > room.free ? [warning("machine", "memory", `${needs}, and ${has}: the audit would end with memory-needed. End what uses it, or write \`run.dtype: bfloat16\`.`)] : [ok("machine", "memory", `${needs}; ${has}${both > room.free ? "; they are loaded one after the other, which takes longer" : ""}`)];
+	let needs = needsOf(sizes), room = await memoryOf(device, gpu, container);
+	if (room === void 0) return [ok("machine", "memory", `${needs}${device === "cuda" ? ` (${cardsText(sizes)})` : ""}; how much ${device === "cuda" ? "the GPU" : "this machine"} has is not known`)];
+	let host = await memoryOf("cpu", void 0, container);
+	return placementChecks({
+		needs,
+		one: sizes.one - WORKING_BYTES,
+		both: sizes.both - WORKING_BYTES,
+		offload,
+		gpus: device === "cuda" ? gpus ?? [gpu] : [],
+		host: device === "mps" ? {
+			free: 0,
+			total: 0
+		} : host,
+		device: room,
+		machine: container === void 0 ? "this machine" : "the container",
+		where: device === "cuda" ? "the GPU" : container === void 0 ? "this machine" : "the container"
+	});
+}
+/** `3 GPUs of 80 GB, 8 of 24 GB`: what would hold the larger model. */
+function cardsText({ one }) {
+	let [large, small] = [8e10, 24e9].map((size) => gpusNeeded(one - WORKING_BYTES, size * .98)), counted = (count) => count === 1 ? "one GPU" : `${count} GPUs`;
+	return Number.isFinite(large) ? `${counted(large)} of 80 GB${Number.isFinite(small) ? `, or ${counted(small)} of 24 GB,` : ""} would hold the larger one` : "more than one machine's GPUs hold";
+}
+function placementChecks({ one, both, offload, gpus, ...told }) {
+	let { needs, host, device, machine, where } = told, placed = (of) => placementOf({
+		one,
+		both
+	}, {
+		gpus: gpus.map((gpu) => gpu[of]),
+		host: (gpus.length === 0 ? device : host)[of],
+		offload
+	}), plan = placed("free"), has = `${where} has ${formatBytes(device.free)} free of ${formatBytes(device.total)}`;
+	if (plan === void 0) {
+		let all = gpus.length > 1 ? ` and all ${gpus.length} GPUs ${formatBytes(totalOf(gpus, "free"))}` : "", advice = offload === "disk" ? "" : " `run.offload` says where layers may wait.";
+		return placed("total") === void 0 ? faults("machine", "memory", new ProbeFault("memory-needed", `${messageOf("memory-needed")}: ${needs}, and ${has}${all}.`)) : [warning("machine", "memory", `${needs}, and ${has}${all}: the audit would end with memory-needed. End what uses it, or write \`run.dtype: bfloat16\`.${advice}`)];
+	}
+	let pace = plan.together ? "" : "; they are loaded one after the other, which takes longer", across = `${gpus.length} GPUs have ${formatBytes(totalOf(gpus, "free"))} free between them`;
+	switch (plan.kind) {
+		case "device": return [ok("machine", "memory", `${needs}; ${has}${pace}`)];
+		case "gpus": return [ok("machine", "memory", `${needs}; ${across}, and each model is spread over them${pace}`)];
+		case "memory": return [warning("machine", "memory", `${needs}; ${gpus.length === 1 ? has : across}. The other layers wait in the memory of ${machine} (${formatBytes(host.free)} free) and are copied to the GPU for every batch, which takes several times longer.`)];
+		case "disk": return [warning("machine", "memory", `${needs}; ${has}. Layers are read from files for every batch, which takes many times longer.`)];
+	}
+}
+function totalOf(gpus, of) {
+	return gpus.reduce((sum, gpu) => sum + gpu[of], 0);
 }
 async function memoryOf(device, gpu, container) {
 	if (device === "cuda") return gpu;

@@ -1,15 +1,15 @@
 import { i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { $ as UNTESTED, Bt as formatCount, Ct as TEMPLATE_FORMS, D as FORMATS, Dt as completeParameters, E as FIELDS, Ft as syntheticAttacks, I as auditOfTraining, It as ATTACKS, L as isOfTraining, Lt as DEFAULT_ATTACKS, M as isReadAside, Mt as isSensitive, N as partsOf, Nt as metricKey, O as hasPrompt, Ot as definitionOf, P as isErasure, Q as UNSEARCHED, R as canonicalJson, Rt as MIA_ATTACKS, S as isSynthetic, St as TEMPLATE_ATTACKS, Tt as UPDATE, W as originValidator, _t as PARTS, at as isUpdate, b as nearPathHint, bt as SYNTHETIC_SCORES, c as measuringDigest, ft as COPIES, i as criterionDigest, j as isPreference, jt as isOfTuning, kt as isAuxiliary, l as policyDigest, mt as ERASURE, n as loadPolicy, pt as CRITERIA, tt as holdsUntested, ut as AUXILIARY_SCORES, vt as SENSITIVE_TYPES, wt as UNITS, x as correctedFor, xt as TEMPLATES, yt as SYNTHETIC, zt as SINGLE_MODEL_ATTACKS } from "./src-attacks-clipped-reference.js";
-import { E as typeWords, F as wordsIn, H as decimals, L as BASE_CURVE, R as BLIND_CURVE, it as signed, n as exitCodeOf, nt as showCount, t as decideVerdict, x as counted } from "./src-gate-verdict.js";
+import { At as definitionOf, Bt as MIA_ATTACKS, Ct as TEMPLATES, D as FORMATS, Dt as UPDATE, E as FIELDS, Et as UNITS, Ft as metricKey, Ht as formatCount, I as auditOfTraining, L as isOfTraining, Lt as syntheticAttacks, M as isReadAside, N as partsOf, Nt as isOfTuning, O as hasPrompt, P as isErasure, Pt as isSensitive, R as canonicalJson, Rt as ATTACKS, S as isSynthetic, St as SYNTHETIC_SCORES, Tt as TEMPLATE_FORMS, Vt as SINGLE_MODEL_ATTACKS, W as originValidator, b as nearPathHint, bt as SENSITIVE_TYPES, c as measuringDigest, et as UNSEARCHED, ft as AUXILIARY_SCORES, gt as ERASURE, ht as CRITERIA, i as criterionDigest, j as isPreference, jt as isAuxiliary, kt as completeParameters, l as policyDigest, mt as COPIES, n as loadPolicy, rt as holdsUntested, st as isUpdate, tt as UNTESTED, wt as TEMPLATE_ATTACKS, x as correctedFor, xt as SYNTHETIC, yt as PARTS, zt as DEFAULT_ATTACKS } from "./src-attacks-clipped-reference.js";
+import { D as typeWords, I as wordsIn, R as BASE_CURVE, U as decimals, at as signed, n as exitCodeOf, rt as showCount, t as decideVerdict, x as counted, z as BLIND_CURVE } from "./src-gate-verdict.js";
 import { d as predicateOf, u as roundNumbers, v as judgeRule, y as renderCertificate } from "./src-gate-enough.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { B as tailOf, C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, F as countAtMost, H as LARGEST_OVERLAP, I as countBelow, K as leastForTail, L as seededRandom, M as normalQuantile, N as logFprGrid, O as proportion, P as rocCurve, R as shuffled, S as clusteredPairedDifference, T as designProportion, U as LARGEST_SHARE_DIFFERENCE, W as SEPARATION_AUC, _ as foldedAuc, a as quantileInterval, b as designAucInterval, g as tprInterval, h as strongestTprs, i as exactQuantiles, k as independentClusters, m as strongestAuc, n as rankSumPValue, p as clusteredMean, r as exactQuantile, t as midranks, v as aucDifference, w as clusteredProportion, x as clusteredPairedAmplification, y as aucInterval, z as clip } from "./src-gate-limits.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { a as openOwnFile, c as sha256OfOpen, d as writeAtomically, o as readJsonIfThere, p as writeTogether, s as readOwnFile } from "./src-base-files.js";
 import { N as refuseSeveral, T as SIGNALS, a as EVENTS, c as ORIGIN, d as PULLED, n as CANARY_COINS, o as HOST_JOB, r as CERTIFICATES, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
-import { C as dataKindOf } from "./src-sources-cache-digests.js";
+import { w as dataKindOf } from "./src-base-crc32c.js";
 import { $ as mechanismOf, A as personNamed, B as isCommittedTo, G as epsilonLowerBound, H as parseManifest$1, J as manifestText, M as textsOf, Q as isAccounting, R as areCoins, U as claimPValue, V as parseCommitment, W as epsilonCeiling, Y as parseManifest, a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf$1, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER, z as commitmentTo } from "./src-accounting-accounting.js";
-import { S as decodingName, n as MACHINE_WARNINGS, o as describeWarning, x as DECLARED_DECODING } from "./src-probe-docker-cleanup.js";
+import { C as DECLARED_DECODING, n as MACHINE_WARNINGS, o as describeWarning, w as decodingName } from "./src-probe-copies.js";
 import { o as processExecutor } from "./src-probe-choose.js";
 import { _ as readPairs, a as readGeneratedSignals, c as readRecords, d as readGenerated, f as readMatches, g as textCanaryScores, h as readCanaries, i as verifySeal, l as readSpans, m as canaryScores, o as readBlind, p as readTargets, s as readOverlap, t as findingsOf, u as readCandidates, v as readManifest$1 } from "./src-judge-evidence-seal.js";
 import { o as basisOf, r as isEntry } from "./src-history-entry.js";
@@ -4578,6 +4578,7 @@ function provenanceOf(evidence, policy) {
 		...pulled.image === void 0 ? {} : { image: pulled.image },
 		device: manifest.device,
 		dtype: manifest.dtype,
+		...manifest.placement === void 0 ? {} : { placement: manifest.placement },
 		versions: manifest.versions,
 		...manifest.inspect === void 0 ? {} : readingOf(manifest.inspect)
 	};

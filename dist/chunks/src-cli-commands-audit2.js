@@ -20,7 +20,7 @@ const SET_OPTION = {
 	multiple: !0,
 	value: PAIR,
 	help: "Set a policy key (--set limits.records=500); =null removes it. Repeatable."
-}, DEFAULT_OUT = "reticence-out", PULL_DETAILS = "checkpoint, base and data may be paths, hf://, s3:// or https://…#sha256=… (docs/sources.md).\nDownloads are kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is trimmed\nto RETICENCE_CACHE_SIZE (for example \"200 GB\"; default: no limit), least recently used first; Hub files\nare kept in HF_HUB_CACHE or HF_HOME. Tokens: HF_TOKEN, the AWS variables and files,\nRETICENCE_HTTPS_TOKEN.", auditCommand = {
+}, DEFAULT_OUT = "reticence-out", PULL_DETAILS = "checkpoint, base and data may be paths, hf://, s3://, gs://, az://, oci://, mlflow:// or https://…#sha256=… (docs/sources.md).\nDownloads are kept in RETICENCE_CACHE (default: ~/.cache/reticence/pulls), which is trimmed\nto RETICENCE_CACHE_SIZE (for example \"200 GB\"; default: no limit), least recently used first; Hub files\nare kept in HF_HUB_CACHE or HF_HOME. Tokens: HF_TOKEN, the AWS variables and files,\nRETICENCE_HTTPS_TOKEN.", auditCommand = {
 	name: "audit",
 	usage: "[policy.yml]",
 	summary: "Measure a checkpoint and judge it against a policy.",

@@ -1,12 +1,13 @@
 import { c as SeveralErrors, i as PolicyError, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
-import { D as FORMATS, b as nearPathHint, f as PolicyDocument, j as isPreference, t as composePolicy } from "./src-attacks-clipped-reference.js";
+import { D as FORMATS, Q as ownPin, b as nearPathHint, f as PolicyDocument, j as isPreference, t as composePolicy } from "./src-attacks-clipped-reference.js";
 import { n as suggest } from "./src-base-near.js";
 import { f as writeNew } from "./src-base-files.js";
 import { C as identify, E as fieldsOf, N as ReadingLimit, O as formatsOf, S as recordedTraining, T as fieldHint, Y as parseManifest, j as surveyFile, k as firstRecords, q as SPLIT_MANIFEST, w as recordedBases } from "./src-accounting-accounting.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
+import { n as VERSION } from "./src-base-installation.js";
 import { T as SIGNALS } from "./src-base-audit-folder.js";
-import { C as dataKindOf, T as isExecutableFormat, b as splitOf$1, h as localPath, p as isLocal, u as isSafetensors } from "./src-sources-cache-digests.js";
+import { E as isExecutableFormat, b as splitOf$1, h as localPath, p as isLocal, u as isSafetensors, w as dataKindOf } from "./src-base-crc32c.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { t as DEFAULT_OUT } from "./src-cli-commands-audit2.js";
@@ -240,6 +241,8 @@ function policyText(answers) {
 		...schema === void 0 ? ["# For completion in your editor: `reticence schema config > config.schema.json`, and as the first line", "# # yaml-language-server: $schema=./config.schema.json"] : [`# yaml-language-server: $schema=${schema}`],
 		"# What is audited and how it is judged; docs/policy.md of Reticence explains every key.",
 		"version: 1",
+		"# An older release of Reticence refuses this policy, and names this one.",
+		`requires: ${VERSION}`,
 		"",
 		"# The fine-tuned model, and the model that it was tuned from. Paths start at this file.",
 		`checkpoint: ${scalar(checkpoint)}`,
@@ -404,18 +407,17 @@ async function repositoryOf(folder) {
 		if (join(path, "..") === path) return;
 	}
 }
-// src/init/workflows.ts
 /**
 * The gate on a pull request, as a workflow of GitHub Actions: examples/workflows/pull-request.yml
-* for one policy, which a test holds it against. `policy`: its path from the root of the repository.
+* for one policy, which a test holds it against. `policy`: its path from the root of the repository;
+* `pin`: the release that it uses, where this program knows its own.
 */
-function githubWorkflow(policy) {
+function githubWorkflow(policy, pin) {
 	let expression = (text) => `\${{ ${text} }}`;
 	return `# The privacy gate on a pull request. Require the check "gate" in the branch's ruleset, not "audit":
 # a skipped job counts as a success, and the audit of a fork's pull request is skipped.
 #
-# RELEASE_COMMIT stands for the full commit SHA of a release of Reticence; its release page names it.
-# The runner is a machine of yours with the labels self-hosted and gpu (docs/operations.md), and the
+${pin === void 0 ? "# RELEASE_COMMIT stands for the full commit SHA of a release of Reticence; its release page names it.\n" : ""}# The runner is a machine of yours with the labels self-hosted and gpu (docs/operations.md), and the
 # checkpoint is there or is pulled: what the policy names by a path has to be in the checkout.
 name: Privacy gate
 
@@ -447,7 +449,7 @@ jobs:
         with:
           persist-credentials: false
       - id: reticence
-        uses: reticence/reticence@RELEASE_COMMIT
+        uses: reticence/reticence@${pin === void 0 ? "RELEASE_COMMIT" : `${pin.commit} # ${pin.tag}`}
         with:
           policy: ${inYaml(policy)}
       - if: always() && steps.reticence.outputs.report-path != ''
@@ -753,11 +755,14 @@ function ciFinding({ ci }) {
 }
 /** The job's file and text; undefined where none is wanted. */
 async function jobFile({ root }, ci, policy) {
-	if (ci === "github") return {
-		path: join(root, ".github", "workflows", "privacy.yml"),
-		text: githubWorkflow(policy),
-		notes: ["the workflow uses reticence/reticence@RELEASE_COMMIT: replace RELEASE_COMMIT by the full commit of a release"]
-	};
+	if (ci === "github") {
+		let pin = await ownPin();
+		return {
+			path: join(root, ".github", "workflows", "privacy.yml"),
+			text: githubWorkflow(policy, pin),
+			notes: pin === void 0 ? ["the workflow uses reticence/reticence@RELEASE_COMMIT: replace RELEASE_COMMIT by the full commit of a release"] : []
+		};
+	}
 	if (ci !== "gitlab") return;
 	let main = join(root, ".gitlab-ci.yml"), isThere = await isFile(main), name = ".gitlab-ci.reticence.yml";
 	return {

@@ -1,12 +1,12 @@
 import { d as diskFull, i as PolicyError, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { d as writeAtomically } from "./src-base-files.js";
 import { t as require_yauzl } from "./pend-index.js";
-import { A as escapeMarkdown, C as explanationOf, D as figure, O as table, Q as formatRuleValue, S as docs, T as plainName, U as formatBound, V as confidenceOf, Z as formatRuleInterval, c as modelName, d as topOf, i as readReport, w as modelDescription } from "./src-gate-verdict.js";
+import { $ as formatRuleValue, C as explanationOf, H as confidenceOf, O as figure, Q as formatRuleInterval, S as docs, T as plainName, W as formatBound, c as modelName, d as topOf, i as readReport, j as escapeMarkdown, k as table, w as modelDescription } from "./src-gate-verdict.js";
 import { t as require_yazl } from "./buffer-crc32-dist-index.js";
 import { t as visible } from "./src-base-visible.js";
 import { g as REPORT_JSON, p as REPORTS } from "./src-base-audit-folder.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { Bt as formatCount, o as parseCriterion } from "./src-attacks-clipped-reference.js";
+import { Ht as formatCount, o as parseCriterion } from "./src-attacks-clipped-reference.js";
 import { i as reasonsOf, n as withholdSmallCells, r as headlineOf, t as textsWithoutSmallCounts } from "./src-judge-headline.js";
 import { _ as VERDICT_SIGNS, b as MEANING, g as STATE_SIGNS, t as renderingsOf } from "./src-gate-enough.js";
 import { t as require_dist } from "./ajv-dist-2020.js";

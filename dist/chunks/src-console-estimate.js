@@ -1,6 +1,6 @@
-import { Bt as formatCount } from "./src-attacks-clipped-reference.js";
+import { Ht as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
-import { B as formatBytes } from "./src-sources-cache-digests.js";
+import { V as formatBytes } from "./src-base-crc32c.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";
 // src/plan/costs.ts
 /** What work costs, for the plan before it begins and for the time left while it runs. */

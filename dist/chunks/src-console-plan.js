@@ -1,9 +1,9 @@
-import { Bt as formatCount } from "./src-attacks-clipped-reference.js";
+import { Ht as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { a as nameOfAll, o as withoutPart, s as faultsOf } from "./src-audit-index.js";
-import { B as formatBytes } from "./src-sources-cache-digests.js";
-import { $ as formatShare } from "./src-gate-verdict.js";
+import { V as formatBytes } from "./src-base-crc32c.js";
+import { et as formatShare } from "./src-gate-verdict.js";
 import { n as duration } from "./src-console-estimate.js";
 import { i as hang, l as wrap, o as painted, s as reportColumns } from "./src-console-text.js";
 // src/console/plan.ts

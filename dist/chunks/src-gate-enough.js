@@ -1,6 +1,6 @@
 import { t as visible } from "./src-base-visible.js";
-import { $ as formatShare, A as escapeMarkdown, B as tprOf, C as explanationOf, D as figure$2, E as typeWords, G as formatConfidence, H as decimals, I as wordsOf, J as formatInterval, K as formatDelta, L as BASE_CURVE, M as piecesOf, N as inUpdateWords, O as table, P as isOfUpdate, Q as formatRuleValue, R as BLIND_CURVE, S as docs, T as plainName, U as formatBound, V as confidenceOf, W as formatChoice, X as formatRule, Y as formatMetric, Z as formatRuleInterval, _ as SYNTHETIC_QUESTION, a as warningLines, b as capital, c as modelName, d as topOf, et as formatValue, f as CERTIFICATE_NOTE, g as compareRule, h as erasureSection$1, j as escapeProse, k as code, l as sortedRules, m as erasureRows, n as exitCodeOf, nt as showCount, o as scoredTokens, p as ERASURE_QUESTION, q as formatIncrease, r as worst, rt as showValue, s as STATE_ORDER, tt as isMeasured, u as titleOf, v as syntheticRows, w as modelDescription, x as counted, y as syntheticSection$1, z as isOfAttack } from "./src-gate-verdict.js";
-import { $ as UNTESTED, At as isMetricId, Bt as formatCount, Ct as TEMPLATE_FORMS, Et as boundOf, G as reportValidator, K as severalValidator, Ot as definitionOf, R as canonicalJson, St as TEMPLATE_ATTACKS, Z as DEFAULT_UNTESTED, nt as untestedOf, tt as holdsUntested } from "./src-attacks-clipped-reference.js";
+import { $ as formatRuleValue, A as code, B as isOfAttack, C as explanationOf, D as typeWords, E as spreadText, F as isOfUpdate, G as formatChoice, H as confidenceOf, J as formatIncrease, K as formatConfidence, L as wordsOf, M as escapeProse, N as piecesOf, O as figure$2, P as inUpdateWords, Q as formatRuleInterval, R as BASE_CURVE, S as docs, T as plainName, U as decimals, V as tprOf, W as formatBound, X as formatMetric, Y as formatInterval, Z as formatRule, _ as SYNTHETIC_QUESTION, a as warningLines, b as capital, c as modelName, d as topOf, et as formatShare, f as CERTIFICATE_NOTE, g as compareRule, h as erasureSection$1, it as showValue, j as escapeMarkdown, k as table, l as sortedRules, m as erasureRows, n as exitCodeOf, nt as isMeasured, o as scoredTokens, p as ERASURE_QUESTION, q as formatDelta, r as worst, rt as showCount, s as STATE_ORDER, tt as formatValue, u as titleOf, v as syntheticRows, w as modelDescription, x as counted, y as syntheticSection$1, z as BLIND_CURVE } from "./src-gate-verdict.js";
+import { $ as DEFAULT_UNTESTED, At as definitionOf, G as reportValidator, Ht as formatCount, K as severalValidator, Mt as isMetricId, Ot as boundOf, R as canonicalJson, Tt as TEMPLATE_FORMS, it as untestedOf, rt as holdsUntested, tt as UNTESTED, wt as TEMPLATE_ATTACKS } from "./src-attacks-clipped-reference.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, J as leastNonmembers, O as proportion, d as sizesToDecide, l as plannedTprEnd, q as leastFpr, s as nToDecide } from "./src-gate-limits.js";
@@ -1843,6 +1843,7 @@ function provenanceSection(report, prefix) {
     <h2>Provenance</h2>
     <dl class="facts">${[
 		[from.checkpoint.kind === "data" ? "Generated data" : "Checkpoint", model(from.checkpoint)],
+		...from.checkpoint.signed === void 0 ? [] : [["Signature is of", digest$1(from.checkpoint.signed, "")]],
 		...from.base === void 0 ? [] : [[isUpdate ? "Previous release" : "Base", model(from.base)]],
 		...from.base?.foundation === void 0 ? [] : [["Adapters are on", part(from.base.foundation)]],
 		...from.auxiliary === void 0 ? [] : [["Auxiliary model", model(from.auxiliary)]],
@@ -1853,7 +1854,7 @@ function provenanceSection(report, prefix) {
 		...(from.measuring ?? []).map((one) => [`Measuring, ${one.audit}`, digest$1(one.digest, "")]),
 		...from.tokenizer === void 0 ? [] : [["Tokenizer", digest$1(from.tokenizer, "")]],
 		...from.chatTemplate == null ? [] : [["Chat template", digest$1(from.chatTemplate, "")]],
-		["Measured on", `${from.device} (${from.executor}), in ${from.dtype}`],
+		["Measured on", `${from.device} (${from.executor}), in ${from.dtype}${spreadText(from)}`],
 		...from.image === void 0 ? [] : [["Container image", image(from.image)]],
 		["Versions", [`Reticence ${from.reticence}`, ...versions].join(", ")]
 	].map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
@@ -2237,13 +2238,14 @@ function provenance(report) {
 	let { provenance: from } = report, model = (one) => `${code(one.source)} (${escapeMarkdown(modelDescription(one))}) ${code(one.digest)}`;
 	return `<details><summary>Provenance</summary>\n\n${[
 		`- ${from.checkpoint.kind === "data" ? "generated data" : "checkpoint"}: ${model(from.checkpoint)}`,
+		...from.checkpoint.signed === void 0 ? [] : [`- its signature holds, and is of: ${code(from.checkpoint.signed)}`],
 		...(from.checkpoint.adapters ?? []).map(({ source, digest }, index) => `- adapter ${index + 1}, ${index === 0 ? `merged into ${isOfUpdate(report) ? "the model it is on" : "the base"}` : "merged into the result"}: ${code(source)} ${code(digest)}`),
 		...from.base === void 0 ? [] : baseLines(from.base, isOfUpdate(report), model),
 		...from.auxiliary === void 0 ? [] : [`- auxiliary model: ${model(from.auxiliary)}`],
 		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.format === void 0 ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
 		`- policy: ${code(from.policy)}, seed ${from.seed}`,
 		...from.criterion === void 0 ? [] : [`- criterion: ${code(from.criterion)}`],
-		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
+		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}${spreadText(from)}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
 		...from.image === void 0 ? [] : [imageLine(from.image)]
 	].join("\n")}\n\n</details>`;
 }
@@ -2742,7 +2744,10 @@ function predicateOf(report) {
 		configuration: [{
 			name: "policy",
 			digest: digest(provenance.policy)
-		}],
+		}, ...provenance.checkpoint.signed === void 0 ? [] : [{
+			name: "model-signature",
+			digest: digest(provenance.checkpoint.signed)
+		}]],
 		passedTests: named(["passed"]),
 		warnedTests: named(["warned"]),
 		failedTests: named(["failed"]),

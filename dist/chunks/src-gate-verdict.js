@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { At as isMetricId, Bt as formatCount, Dt as completeParameters, G as reportValidator, Mt as isSensitive, Nt as metricKey, Ot as definitionOf, Pt as ruleKey, Tt as UPDATE, ct as PRESETS, ht as FUSED, it as asOfUpdate, jt as isOfTuning, lt as AUC_METRICS, mt as ERASURE } from "./src-attacks-clipped-reference.js";
+import { At as definitionOf, Dt as UPDATE, Ft as metricKey, G as reportValidator, Ht as formatCount, It as ruleKey, Mt as isMetricId, Nt as isOfTuning, Pt as isSensitive, Z as laterRelease, _t as FUSED, dt as AUC_METRICS, gt as ERASURE, kt as completeParameters, ot as asOfUpdate, ut as PRESETS } from "./src-attacks-clipped-reference.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
 // src/report/format.ts
@@ -203,8 +203,15 @@ function figure$1(text) {
 	return text.replaceAll(" ", "\xA0");
 }
 // src/report/words.ts
-/** Several values of a type. */
-const TYPES = {
+/** `, spread over several GPUs`: where the layers lay, if no device held them all. */
+function spreadText({ placement }) {
+	return placement === void 0 ? "" : `, ${SPREAD[placement]}`;
+}
+const SPREAD = {
+	gpus: "spread over several GPUs",
+	memory: "layers waiting in the machine's memory",
+	disk: "layers read from files"
+}, TYPES = {
 	email: "email addresses",
 	phone: "phone numbers",
 	credit_card: "card numbers",
@@ -936,7 +943,12 @@ function readReport(text, place) {
 		throw new SourceError("report-unreadable", "is not JSON.", { location: { file: place } });
 	}
 	if (reportValidator()(report)) return report;
-	throw new SourceError("report-unreadable", "does not match this release's report schema.", { location: { file: place } });
+	let later = laterRelease(writerOf(report));
+	throw later === void 0 ? new SourceError("report-unreadable", "does not match this release's report schema.", { location: { file: place } }) : new SourceError("report-unreadable", `was written by Reticence ${later}, and this is ${VERSION}, which does not know all that is in it. Read it with release ${later} or newer.`, { location: { file: place } });
+}
+/** What a report names as the release that wrote it; it may be anything. */
+function writerOf(report) {
+	return report?.provenance?.reticence;
 }
 // src/gate/verdict.ts
 /** Worst first; DESIGN.md §7. */
@@ -990,4 +1002,4 @@ function fullContributionOf(rule) {
 		case "not-applicable": return "pass";
 	}
 }
-export { formatShare as $, escapeMarkdown as A, tprOf as B, explanationOf as C, figure$1 as D, typeWords as E, wordsIn as F, formatConfidence as G, decimals as H, wordsOf as I, formatInterval as J, formatDelta as K, BASE_CURVE as L, piecesOf as M, inUpdateWords as N, table as O, isOfUpdate as P, formatRuleValue as Q, BLIND_CURVE as R, docs as S, plainName as T, formatBound as U, confidenceOf as V, formatChoice as W, formatRule as X, formatMetric as Y, formatRuleInterval as Z, SYNTHETIC_QUESTION as _, warningLines as a, capital as b, modelName as c, topOf as d, formatValue as et, CERTIFICATE_NOTE as f, compareRule as g, erasureSection as h, readReport as i, signed as it, escapeProse as j, code as k, sortedRules as l, erasureRows as m, exitCodeOf as n, showCount as nt, scoredTokens as o, ERASURE_QUESTION as p, formatIncrease as q, worst as r, showValue as rt, STATE_ORDER as s, decideVerdict as t, isMeasured as tt, titleOf as u, syntheticRows as v, modelDescription as w, counted as x, syntheticSection as y, isOfAttack as z };
+export { formatRuleValue as $, code as A, isOfAttack as B, explanationOf as C, typeWords as D, spreadText as E, isOfUpdate as F, formatChoice as G, confidenceOf as H, wordsIn as I, formatIncrease as J, formatConfidence as K, wordsOf as L, escapeProse as M, piecesOf as N, figure$1 as O, inUpdateWords as P, formatRuleInterval as Q, BASE_CURVE as R, docs as S, plainName as T, decimals as U, tprOf as V, formatBound as W, formatMetric as X, formatInterval as Y, formatRule as Z, SYNTHETIC_QUESTION as _, warningLines as a, signed as at, capital as b, modelName as c, topOf as d, formatShare as et, CERTIFICATE_NOTE as f, compareRule as g, erasureSection as h, readReport as i, showValue as it, escapeMarkdown as j, table as k, sortedRules as l, erasureRows as m, exitCodeOf as n, isMeasured as nt, scoredTokens as o, ERASURE_QUESTION as p, formatDelta as q, worst as r, showCount as rt, STATE_ORDER as s, decideVerdict as t, formatValue as tt, titleOf as u, syntheticRows as v, modelDescription as w, counted as x, syntheticSection as y, BLIND_CURVE as z };

@@ -1,4 +1,4 @@
-import { At as isMetricId, Dt as completeParameters, V as entryValidator } from "./src-attacks-clipped-reference.js";
+import { Mt as isMetricId, V as entryValidator, Z as laterRelease, kt as completeParameters } from "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {
@@ -140,7 +140,8 @@ function readLine(line, upgrades) {
 	if (typeof value != "object" || !value || Array.isArray(value)) return "not an entry";
 	let entry = value, version = entry.schemaVersion;
 	if (typeof version != "number" || !Number.isInteger(version)) return "not an entry of a history";
-	if (version > 1) return `version ${version}, from a later release; this one reads up to 1`;
+	let later = laterRelease(entry.reticence), writer = later === void 0 ? "" : `; release ${later} wrote it, and reads it`;
+	if (version > 1) return `version ${version}, from a later release; this one reads up to 1${writer}`;
 	try {
 		for (let from = version; from < 1; from++) {
 			let upgrade = upgrades[from];
@@ -153,6 +154,6 @@ function readLine(line, upgrades) {
 	} catch {
 		return `version ${version}, but not in the form of that version`;
 	}
-	return isEntry(entry) ? version < 1 || isIntact(entry) ? entry : "changed since it was written (its id does not match)" : "does not match the schema of its version";
+	return isEntry(entry) ? version < 1 || isIntact(entry) ? entry : "changed since it was written (its id does not match)" : `does not match the schema of its version${writer}`;
 }
 export { IN_TERMINAL as a, isIntact as c, parseHistory as i, describeOdd as n, basisOf as o, isEntry as r, entryOf as s, appended as t };

@@ -1,9 +1,9 @@
 import { d as diskFull, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
-import { A as deviceIdentity, E as readEngine, O as longestSilence, T as refuseContradiction, f as followEvents, j as interpreterIdentity, k as computingVariables, p as sizeOf, s as failureOf, t as dockerExecutor, v as PUBLISHED_IMAGE } from "./src-probe-docker-cleanup.js";
+import { A as longestSilence, E as readEngine, M as deviceIdentity, N as interpreterIdentity, b as PUBLISHED_IMAGES, f as followEvents, j as computingVariables, k as refuseContradiction, m as removeCopies, p as sizeOf, s as failureOf, t as dockerExecutor } from "./src-probe-copies.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as ROOT } from "./src-base-installation.js";
 import { a as EVENTS } from "./src-base-audit-folder.js";
-import { B as formatBytes } from "./src-sources-cache-digests.js";
+import { V as formatBytes } from "./src-base-crc32c.js";
 import { d as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
 import "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
@@ -441,6 +441,8 @@ function processExecutor(options) {
 				throw explainExit(result, failure, run, signal);
 			} finally {
 				ended || child.kill();
+				let gone = child.then(() => removeCopies(run.output));
+				ended && await gone;
 			}
 		}
 	};
@@ -587,7 +589,7 @@ async function reasonAgainstDocker({ python, image, device }) {
 	if (python !== void 0) return "run.python names an interpreter";
 	if (process.env.RETICENCE_PYTHON) return "RETICENCE_PYTHON names an interpreter";
 	if (device === "mps") return "a container cannot use a Mac's GPU";
-	if (image === void 0 && PUBLISHED_IMAGE === null) return "the policy names no image, and this release has none";
+	if (image === void 0 && PUBLISHED_IMAGES.cpu === null) return "the policy names no image, and this release has none";
 	try {
 		await readEngine();
 		return;

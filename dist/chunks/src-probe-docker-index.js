@@ -1,1 +1,1 @@
-export { v as PUBLISHED_IMAGE, h as WORKING_BYTES, y as canPull, g as diskNeeded, t as dockerExecutor, w as grantGpus, _ as limitFor, b as lookUpImage, E as readEngine, T as refuseContradiction, D as removeContainer, m as takeBack } from "./src-probe-docker-cleanup.js";
+export { g as GPU_WORKING_BYTES, b as PUBLISHED_IMAGES, _ as WORKING_BYTES, x as canPull, v as diskNeeded, t as dockerExecutor, O as grantGpus, y as limitFor, S as lookUpImage, E as readEngine, k as refuseContradiction, D as removeContainer, h as takeBack } from "./src-probe-copies.js";

@@ -1,6 +1,6 @@
 import { t as pLimit } from "./p-limit-index.js";
 import { d as diskFull, l as SourceError } from "./src-base-errors.js";
-import { F as sizeOf, I as discard, L as stateOf, N as isThere, R as differing, t as countParameters, z as digestsOfFile } from "./src-sources-cache-digests.js";
+import { B as digestsOfFile, I as sizeOf, L as discard, P as isThere, R as stateOf, t as countParameters, z as differing } from "./src-base-crc32c.js";
 import { i as step, n as explain, t as StoreError } from "./src-sources-store-error.js";
 import { d as writeAtomically } from "./src-base-files.js";
 import { dirname, join } from "node:path";

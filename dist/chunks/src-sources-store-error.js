@@ -9,13 +9,15 @@ var StoreError = class extends Error {
 	status;
 	/** The store's own error code, if it gave one. */
 	code;
+	/** How the store wants to be asked (`WWW-Authenticate`), where it refused to answer. */
+	challenge;
 	/** What to do about it, as a sentence. */
 	advice;
 	/** The kind of error for the user. */
 	fault;
 	/** `answer` completes "the store …", for example `answered 404 Not Found`. */
 	constructor(fault, answer, options = {}) {
-		super(answer, options.cause === void 0 ? {} : { cause: options.cause }), this.name = "StoreError", this.fault = fault, this.temporary = options.temporary ?? !1, this.retryAfterMs = options.retryAfterMs, this.status = options.status, this.code = options.code, this.advice = options.advice ?? "";
+		super(answer, options.cause === void 0 ? {} : { cause: options.cause }), this.name = "StoreError", this.fault = fault, this.temporary = options.temporary ?? !1, this.retryAfterMs = options.retryAfterMs, this.status = options.status, this.code = options.code, this.challenge = options.challenge, this.advice = options.advice ?? "";
 	}
 };
 /** Runs one step of a pull; turns a StoreError into an error that names reference and step. */

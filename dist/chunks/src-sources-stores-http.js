@@ -1,1 +1,1 @@
-export { l as touch, u as trustedHosts } from "./src-sources-stores-http2.js";
+export { h as touch, g as trustedHosts } from "./src-sources-stores-http2.js";

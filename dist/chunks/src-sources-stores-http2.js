@@ -40,6 +40,22 @@ async function get(url, request) {
 		at = redirected(at, location);
 	}
 }
+/**
+* Runs requests to a store; of what it answers, errors name it instead of "the server" and say what
+* `advice` says. Throws StoreError.
+*/
+async function advised(store, advice, work) {
+	try {
+		return await work();
+	} catch (error) {
+		throw !(error instanceof StoreError) || error.status === void 0 ? error : new StoreError(error.fault, error.message.replace(/^the server/, store), {
+			...error,
+			status: error.status,
+			advice: advice(error),
+			cause: error
+		});
+	}
+}
 /** Asks for the head of an address. Any answer will do; throws StoreError if there is none. */
 async function touch(url, request) {
 	let { body } = await once(url, request, "HEAD");
@@ -62,6 +78,31 @@ function headerOf(headers, name) {
 function dismiss({ body }) {
 	body.on("error", () => {}).destroy();
 }
+/**
+* The JSON object or list of an answer. Throws StoreError; `unusable` makes that for what is none,
+* such as a login page in place of the store.
+*/
+async function jsonOf(answer, unusable) {
+	let text = await textOf(answer, unusable);
+	try {
+		let value = JSON.parse(text);
+		if (typeof value == "object" && value) return value;
+	} catch {}
+	throw unusable();
+}
+/** The text of an answer. Throws StoreError. */
+async function textOf(answer, unusable) {
+	return (await bytesOf(answer, unusable)).toString("utf8");
+}
+/** The content of an answer, up to 32 MiB. Throws StoreError. */
+async function bytesOf({ body }, unusable) {
+	let chunks = [], bytes = 0;
+	for await (let chunk of bodyOf(body)) {
+		if (bytes += chunk.length, bytes > 33554432) throw unusable();
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
 /** The bytes of a body; throws StoreError if the connection breaks. */
 async function* bodyOf(body) {
 	try {
@@ -71,6 +112,65 @@ async function* bodyOf(body) {
 	} finally {
 		body.on("error", () => {}).destroy();
 	}
+}
+/**
+* A file of a known size behind an address that answers to ranges. `ask` sends the header `Range`;
+* an answer about a file of another size is refused.
+*/
+function rangedFile(bytes, ask) {
+	return {
+		bytes,
+		ranges: !0,
+		async read(start, end, signal) {
+			let answer = await ask(`bytes=${start}-${end - 1}`, signal), whole = start === 0 && end === bytes;
+			if (answer.status === 206) {
+				let total = totalOf(headerOf(answer.headers, "content-range"));
+				if (total === bytes) return bodyOf(answer.body);
+				throw dismiss(answer), new StoreError("store-content", `the file has ${total} bytes but was listed with ${bytes}`);
+			}
+			if (answer.status === 200 && whole) return bodyOf(answer.body);
+			throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a range request`);
+		}
+	};
+}
+/**
+* A file behind an address, after a request for one byte: whether a server supports ranges shows in
+* its answer, not in its claims. `listed` is its size where that is known.
+*/
+async function probedFile(ask, signal, listed) {
+	if (listed === 0) return {
+		bytes: 0,
+		ranges: !1,
+		read: readWhole(ask)
+	};
+	let answer = await ask({ range: "bytes=0-0" }, signal), total = totalOf(headerOf(answer.headers, "content-range"));
+	dismiss(answer);
+	let length = Number(headerOf(answer.headers, "content-length") ?? listed), bytes = answer.status === 206 ? total : length;
+	if (bytes === void 0 || !Number.isSafeInteger(bytes)) throw new StoreError("store-unusable", "the server does not report the file's size", { advice: "Put the file on a server that sends Content-Length." });
+	return answer.status === 206 ? {
+		bytes,
+		ranges: !0,
+		read: readRange(ask, bytes)
+	} : {
+		bytes,
+		ranges: !1,
+		read: readWhole(ask)
+	};
+}
+function readRange(ask, bytes) {
+	return async (start, end, signal) => {
+		let answer = await ask({ range: `bytes=${start}-${end - 1}` }, signal), total = totalOf(headerOf(answer.headers, "content-range"));
+		if (answer.status === 206 && total === bytes) return bodyOf(answer.body);
+		throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a range request`);
+	};
+}
+/** The whole content in one answer, of a server that has no ranges. */
+function readWhole(ask) {
+	return async (_start, _end, signal) => {
+		let answer = await ask({}, signal);
+		if (answer.status === 200) return bodyOf(answer.body);
+		throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status}`);
+	};
 }
 /** Total from `Content-Range: bytes 0-0/1234`. */
 function totalOf(contentRange) {
@@ -89,7 +189,8 @@ function statusError(status, options = {}) {
 		...options.detail === void 0 ? {} : { code: options.detail },
 		temporary: status === 408 || status === 425 || status === 429 || status >= 500,
 		advice: options.advice ?? httpAdvice(status),
-		...wait === void 0 ? {} : { retryAfterMs: wait }
+		...wait === void 0 ? {} : { retryAfterMs: wait },
+		challenge: options.challenge
 	});
 }
 function httpAdvice(status) {
@@ -99,7 +200,8 @@ function refused({ status, headers }) {
 	let code = headerOf(headers, "x-error-code");
 	return statusError(status, {
 		...code !== void 0 && /^\w{1,40}$/.test(code) ? { detail: code } : {},
-		retryAfter: headerOf(headers, "retry-after")
+		retryAfter: headerOf(headers, "retry-after"),
+		challenge: headerOf(headers, "www-authenticate")
 	});
 }
 async function once(url, request, method = "GET") {
@@ -198,4 +300,4 @@ async function drain(body) {
 	} catch {}
 	clearTimeout(timer), body.on("error", () => {}).destroy();
 }
-export { headerOf as a, totalOf as c, wordsOf as d, get as i, touch as l, dismiss as n, isLocal as o, faultOf as r, statusError as s, bodyOf as t, trustedHosts as u };
+export { wordsOf as _, faultOf as a, isLocal as c, rangedFile as d, statusError as f, trustedHosts as g, touch as h, dismiss as i, jsonOf as l, totalOf as m, bodyOf as n, get as o, textOf as p, bytesOf as r, headerOf as s, advised as t, probedFile as u };

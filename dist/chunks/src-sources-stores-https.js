@@ -1,1 +1,1 @@
-export { t as https } from "./src-sources-stores-archive.js";
+export { t as https } from "./src-sources-stores-https2.js";

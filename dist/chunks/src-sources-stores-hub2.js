@@ -1,9 +1,9 @@
 import { n as listFiles, r as modelInfo, t as datasetInfo } from "./huggingface-blake3-jit-dist-esm-compress.js";
 import { l as SourceError } from "./src-base-errors.js";
-import { b as splitOf, d as mayHoldWeights, i as notePassedOver, k as verifySizes, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
+import { A as verifySizes, b as splitOf, d as mayHoldWeights, i as notePassedOver, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-base-crc32c.js";
 import { i as step, t as StoreError } from "./src-sources-store-error.js";
 import { a as persist, i as parametersOf, n as missingOf, t as fetchItems } from "./src-sources-pool.js";
-import { a as headerOf, c as totalOf, i as get, n as dismiss, t as bodyOf, u as trustedHosts } from "./src-sources-stores-http2.js";
+import { d as rangedFile, g as trustedHosts, n as bodyOf, o as get, t as advised } from "./src-sources-stores-http2.js";
 import { Readable } from "node:stream";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { mkdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
@@ -209,20 +209,7 @@ function itemsOf(resolved, files, context) {
 }
 async function open({ type, name }, commit, { inRepository, bytes }, context) {
 	let endpoint = endpointOf(context), path = inRepository.split("/").map(encodeURIComponent).join("/"), url = new URL(`${endpoint}/${type === "dataset" ? "datasets/" : ""}${name}/resolve/${commit}/${path}`);
-	return {
-		bytes,
-		ranges: !0,
-		async read(start, end, signal) {
-			let range = `bytes=${start}-${end - 1}`, answer = await ask(url, { range }, context, signal), whole = start === 0 && end === bytes;
-			if (answer.status === 206) {
-				let total = totalOf(headerOf(answer.headers, "content-range"));
-				if (total === bytes) return bodyOf(answer.body);
-				throw dismiss(answer), new StoreError("store-content", `the file has ${total} bytes but was listed with ${bytes}`);
-			}
-			if (answer.status === 200 && whole) return bodyOf(answer.body);
-			throw dismiss(answer), new StoreError("store-answered", `the server answered ${answer.status} to a range request`);
-		}
-	};
+	return rangedFile(bytes, (range, signal) => ask(url, { range }, context, signal));
 }
 /** `HF_ENDPOINT`, without a trailing slash. Like the token, it comes from the environment only. */
 function endpointOf({ env }) {
@@ -233,21 +220,12 @@ function endpointOf({ env }) {
 /** A request with the token, which goes to the endpoint's origin and nowhere else. */
 async function ask(url, headers, context, signal = context.signal) {
 	let { origin, host } = new URL(endpointOf(context)), token = await tokenOf(context.env);
-	try {
-		return await get(url, {
-			headers,
-			signal,
-			trusted: trustedHosts(context.env).add(host),
-			authorizationFor: (at) => token !== void 0 && at.origin === origin ? `Bearer ${token}` : void 0
-		});
-	} catch (error) {
-		throw !(error instanceof StoreError) || error.status === void 0 ? error : new StoreError(error.fault, error.message.replace(/^the server/, "the Hub"), {
-			...error,
-			status: error.status,
-			advice: hubAdvice(error, token !== void 0),
-			cause: error
-		});
-	}
+	return await advised("the Hub", (error) => hubAdvice(error, token !== void 0), () => get(url, {
+		headers,
+		signal,
+		trusted: trustedHosts(context.env).add(host),
+		authorizationFor: (at) => token !== void 0 && at.origin === origin ? `Bearer ${token}` : void 0
+	}));
 }
 function hubAdvice({ status, code, advice }, hasToken) {
 	return code === "GatedRepo" ? `It is gated: accept its terms on its page with your account, and set HF_TOKEN to a token of that account${hasToken ? " (the one that is set does not have access)" : ""}.` : code === "RevisionNotFound" ? "There is no such branch, tag or commit in it. Check the part after the @." : code === "EntryNotFound" ? "There is no such file in that revision." : status === 401 || status === 403 || code === "RepoNotFound" || status === 404 ? hasToken ? "It does not exist, or the token in HF_TOKEN has expired or cannot read it." : "It does not exist, or it is private: set HF_TOKEN to a token that can read it." : advice;

@@ -1,9 +1,10 @@
 import { t as require_dist_cjs } from "./aws-sdk-checksums-dist-es-submodules-crc-crc32c-Crc32cJs.js";
 import { l as SourceError } from "./src-base-errors.js";
-import { b as splitOf, c as withoutSecrets, d as mayHoldWeights, i as notePassedOver, k as verifySizes, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-sources-cache-digests.js";
-import { a as persist, i as parametersOf, n as missingOf, o as all, t as fetchItems } from "./src-sources-pool.js";
-import { i as step, t as StoreError } from "./src-sources-store-error.js";
-import { r as faultOf } from "./src-sources-stores-http2.js";
+import { A as verifySizes, c as withoutSecrets } from "./src-base-crc32c.js";
+import { t as StoreError } from "./src-sources-store-error.js";
+import { i as parametersOf, n as missingOf, t as fetchItems } from "./src-sources-pool.js";
+import { t as listBucket } from "./src-sources-stores-bucket.js";
+import { a as faultOf } from "./src-sources-stores-http2.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";
 // src/sources/stores/s3.ts
@@ -24,50 +25,26 @@ const s3 = {
 		};
 	},
 	async list(resolved, context) {
-		let { reference, wanted, bucket, key, versionId } = resolved, asked = (doing, work) => step(reference, doing, () => persist(() => answered(bucket, work), context.limits, context.signal)), client = await clientFor(context), head = async (name, path) => fileOfHead(await client.send(new import_dist_cjs.HeadObjectCommand({
-			Bucket: bucket,
-			Key: name,
-			ChecksumMode: "ENABLED",
-			...versionId === void 0 ? {} : { VersionId: versionId }
-		}), { abortSignal: context.signal }), name, path), isFolder = key === "" || key.endsWith("/") || key.includes("*");
-		if (wanted === "data" && !isFolder) {
-			let name = key.slice(key.lastIndexOf("/") + 1), object = await asked("looking up the object", async () => {
+		let { bucket, key, versionId } = resolved, client = await clientFor(context), { signal } = context;
+		return await listBucket(resolved, key, {
+			under: (prefix) => answered(bucket, () => namesUnder(client, bucket, prefix, context)),
+			look: (name, path) => answered(bucket, async () => {
+				let object = {
+					Bucket: bucket,
+					Key: name,
+					...versionId === void 0 ? {} : { VersionId: versionId }
+				}, asked = new import_dist_cjs.HeadObjectCommand({
+					...object,
+					ChecksumMode: "ENABLED"
+				});
 				try {
-					return await head(key, name);
+					return fileOfHead(await client.send(asked, { abortSignal: signal }), name, path);
 				} catch (error) {
 					if (versionId === void 0 && isAbsent(error)) return;
 					throw error;
 				}
-			});
-			if (object !== void 0) return refuseUnsafeName(reference, name), refuseUnlessData(reference, name), [object];
-		}
-		let glob = key.includes("*"), under = (prefix) => asked("listing the objects", () => namesUnder(client, bucket, prefix, context)), prefix = glob ? key.slice(0, key.lastIndexOf("/", key.indexOf("*")) + 1) : key === "" || key.endsWith("/") ? key : `${key}/`, { names: found, folders } = await under(prefix), split, pattern = wanted === "data" && !glob ? splitPattern(key) : void 0;
-		if (found.length === 0 && pattern !== void 0) {
-			let place = await placeOfSplit(pattern.folder, pattern.split, async (folder) => {
-				let start = folder === "" ? "" : `${folder}/`, { names, folders } = await under(start);
-				return {
-					names: names.map((name) => name.slice(start.length)),
-					folders: folders.map((name) => name.slice(start.length, -1))
-				};
-			});
-			place !== void 0 && (prefix = place.folder === "" ? "" : `${place.folder}/`, split = place.split, {names: found, folders} = await under(prefix));
-		}
-		let every = found.map((name) => name.slice(prefix.length)).filter((name) => name !== ""), names = split === void 0 ? every : every.filter((name) => splitOf(name) === split), nested = [];
-		for (let folder of wanted === "model" ? folders : []) {
-			if (!mayHoldWeights(folder.slice(prefix.length, -1))) continue;
-			let { names: within } = await asked("listing the objects", () => namesUnder(client, bucket, folder, context)), named = within.map((name) => name.slice(prefix.length));
-			for (let name of named) name.endsWith("/") || nested.push(name);
-		}
-		for (let name of [...names, ...nested]) refuseUnsafeName(reference, name);
-		if (names.length === 0) throw new SourceError("source-missing", `"${reference}": there is no object under that prefix, or the credentials cannot list it. Check bucket and prefix.`);
-		wanted === "data" && !glob && (refuseIncompleteShards(reference, names), notePassedOver(reference, names, context.say));
-		let wantedNames = glob ? names.filter((name) => globOf(key).test(prefix + name)) : needed(reference, wanted, [...names, ...nested]);
-		if (wantedNames.length === 0) throw new SourceError("source-missing", `"${reference}": no object matches "${key}".`);
-		if (glob) for (let name of wantedNames) refuseUnlessData(reference, name);
-		let files = [];
-		return await all(wantedNames, context.signal, async (name) => {
-			files.push(await asked(`looking up ${name}`, () => head(prefix + name, name)));
-		}), files.sort((a, b) => a.path < b.path ? -1 : 1);
+			})
+		}, context);
 	},
 	async missing(resolved, files, context) {
 		return await missingOf(itemsOf(resolved, files, context), context);

@@ -7,16 +7,20 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import traceback
 import warnings
-from contextlib import closing
+from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from .contract.errors import NO_ROOM, ProbeFailure, is_lack_of_memory
+from .contract.processes import log_trace
+
+if TYPE_CHECKING:
+    from .contract.events import Events
+    from .contract.job import Job
+    from .pii.search import Search
 
 DONE, INTERNAL, FAILED, DISK_FULL = 0, 1, 2, 3
-LOG_FILE = "probe.log"
 # Read by libraries on import: no network, no progress bars, no chatter.
 ENVIRONMENT = {
     "HF_HUB_OFFLINE": "1",
@@ -38,29 +42,29 @@ def main() -> NoReturn:
     except OSError as error:
         sys.exit(DISK_FULL if error.errno in NO_ROOM else FAILED)
     _silence()
-    sys.exit(_run(arguments.job, out, arguments.only, arguments.share))
+    sys.exit(_run(arguments, out))
 
 
-def _run(job_path: Path, out: Path, only: str | None, share: bool) -> int:
+def _run(arguments: argparse.Namespace, out: Path) -> int:
     try:
         from .contract.events import Events
     except ImportError as error:
-        _log(out, error)
+        log_trace(out, error)
         return INTERNAL
     try:
         with Events(out) as events:
             try:
-                _run_job(job_path, out, only, share, events)
+                _run_job(arguments, out, events)
             except ProbeFailure as failure:
-                _log(out, failure)
+                log_trace(out, failure)
                 events.error(failure)
                 return FAILED
             except ImportError as error:
-                _log(out, error)
+                log_trace(out, error)
                 events.error(ProbeFailure("dependency-missing"))
                 return FAILED
             except Exception as error:
-                _log(out, error)
+                log_trace(out, error)
                 code = _code_of(error)
                 events.error(ProbeFailure(code))
                 return INTERNAL if code == "internal" else FAILED
@@ -77,19 +81,17 @@ def _code_of(error: Exception) -> str:
     return "disk-full" if full else "internal"
 
 
-def _run_job(job_path: Path, out: Path, only: str | None, share: bool, events: object) -> None:
+def _run_job(arguments: argparse.Namespace, out: Path, events: Events) -> None:
     from .contract.job import load_job
 
-    job = load_job(job_path)
+    job, only = load_job(arguments.job), arguments.only
     if only is None:
         from .pii.search import Search
 
         with closing(Search(job.scoring.threads)) as search:
             if job.looks_for_values:
                 search.begin()
-            from .run import run_job
-
-            run_job(job, out, events, share, search)
+            _measure(job, arguments, out, events, search)
         return
     from .run import run_canaries, run_inspect, run_values
 
@@ -99,6 +101,32 @@ def _run_job(job_path: Path, out: Path, only: str | None, share: bool, events: o
         run_canaries(job, out, events)
     else:
         run_inspect(job, out, events, load=only == "inspect-loaded")
+
+
+def _measure(
+    job: Job, arguments: argparse.Namespace, out: Path, events: Events, search: Search
+) -> None:
+    # Libraries take seconds to load, while the search has begun.
+    from .run import device_of, run_job
+    from .schedule.division import Shard
+    from .schedule.workers import Workers, devices_of
+    from .shards import assemble, run_shard
+
+    if arguments.assemble:
+        assemble(job, out, events, arguments.inputs, search)
+        return
+    shard = None if arguments.shard is None else Shard(*arguments.shard)
+    workers = None
+    if arguments.workers is not None and job.has_models:
+        devices = devices_of(device_of(job), arguments.workers or None)
+        if len(devices) > 1:
+            blocks = range if shard is None else shard.blocks
+            workers = Workers(devices, job.seed, job.scoring.threads, out, blocks)
+    with closing(workers) if workers is not None else nullcontext():
+        if shard is not None:
+            run_shard(job, out, events, shard, arguments.inputs, search, workers)
+        else:
+            run_job(job, out, events, arguments.share, search, workers)
 
 
 def _arguments() -> argparse.Namespace:
@@ -116,7 +144,37 @@ def _arguments() -> argparse.Namespace:
         action="store_true",
         help="keep what depends on base and data alone, for the audits of other checkpoints",
     )
-    return parser.parse_args()
+    parser.add_argument(
+        "--shard",
+        type=_shard,
+        metavar="I/N",
+        help="run the blocks of one shard alone and write shard.json",
+    )
+    parser.add_argument(
+        "--assemble",
+        action="store_true",
+        help="write what shards have measured; their parts and shards.json lie in the folder",
+    )
+    parser.add_argument(
+        "--inputs", help="digest of the content of all inputs, the same for every shard"
+    )
+    parser.add_argument(
+        "--workers",
+        type=lambda text: 0 if text == "all" else int(text),
+        metavar="N|all",
+        help="run the blocks in so many processes, one for each GPU; all: of as many as there are",
+    )
+    arguments = parser.parse_args()
+    if (arguments.shard is not None or arguments.assemble) != (arguments.inputs is not None):
+        parser.error("--inputs is for shards, which need it")
+    return arguments
+
+
+def _shard(text: str) -> tuple[int, int]:
+    number, of = map(int, text.split("/"))
+    if not 1 <= number <= of:
+        raise ValueError(text)
+    return number, of
 
 
 def _silence() -> None:
@@ -129,24 +187,6 @@ def _silence() -> None:
     os.dup2(void, 1)
     os.dup2(void, 2)
     os.close(void)
-
-
-def _log(out: Path, error: BaseException) -> None:
-    """Where an error came from, without its message, which may quote a record."""
-    lines = []
-    chain: BaseException | None = error
-    while chain is not None:
-        name = chain.code if isinstance(chain, ProbeFailure) else type(chain).__name__
-        lines.append(name)
-        for frame in traceback.extract_tb(chain.__traceback__):
-            lines.append(f"  {frame.filename}:{frame.lineno} {frame.name}")
-        chain = chain.__cause__ or chain.__context__
-    try:
-        descriptor = os.open(out / LOG_FILE, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as log:
-            log.write("\n".join(lines) + "\n")
-    except OSError:
-        pass
 
 
 if __name__ == "__main__":

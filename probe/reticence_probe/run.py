@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +17,7 @@ from .contract.events import Events, Warning
 from .contract.job import MODELS, Job
 from .models.load import choose_device
 from .pii.search import Search
+from .schedule.division import Division
 from .storage.manifest import MANIFEST_FILE
 from .storage.parts import PARTS_DIRECTORY
 from .storage.sealed import remove
@@ -62,7 +63,8 @@ WARNINGS = "warnings"
 class Task:
     """``run`` writes the task's tables to the folder; ``prepare`` provides what later tasks need,
     and runs even if the tables already exist; ``wanted``: whether a job asks for the task.
-    ``plan``: what the task asks of the models; ``records``: of a task that asks nothing of them,
+    ``plan``: what the task asks of the models, and ``measure``: has them asked, which ``run`` does
+    by itself; ``records``: of a task that asks nothing of them,
     how many records it reads. Both are known once the task ``known_after`` is done.
     """
 
@@ -71,6 +73,7 @@ class Task:
     prepare: Callable[[Context], None] = lambda _: None
     wanted: Callable[[Job], bool] = lambda _: True
     plan: Callable[[Context], Planned] | None = None
+    measure: Callable[[Context, Planned], list[int]] | None = None
     records: Callable[[Context], int] | None = None
     known_after: str = "records"
 
@@ -87,7 +90,7 @@ TASKS = (
     Task("blind", blind.run, records=compared_records),
     Task("inventory", inventory.run, records=inventory.records),
     Task("control", control.run),
-    Task("score", score.run, plan=score.plan, known_after="inventory"),
+    Task("score", score.run, plan=score.plan, measure=score.measure, known_after="inventory"),
     Task(
         "templates",
         templates.run,
@@ -95,6 +98,7 @@ TASKS = (
             job.pii.templates is not None and any(audit.people for audit in job.audits)
         ),
         plan=templates.plan,
+        measure=templates.measure,
         known_after="inventory",
     ),
     Task(
@@ -102,12 +106,14 @@ TASKS = (
         sampling.run,
         wanted=lambda job: job.pii.sampling is not None,
         plan=sampling.plan,
+        measure=sampling.measure,
     ),
     Task(
         "candidates",
         candidates.run,
         wanted=lambda job: job.pii.candidates is not None,
         plan=candidates.plan,
+        measure=candidates.measure,
         known_after="inventory",
     ),
 )
@@ -132,16 +138,29 @@ GENERATED_TASKS = (
 
 
 def run_job(
-    job: Job, out: Path, events: Events, share: bool = False, search: Search | None = None
+    job: Job,
+    out: Path,
+    events: Events,
+    share: bool = False,
+    search: Search | None = None,
+    division: Division | None = None,
 ) -> None:
     """Runs the remaining tasks of the job and writes the manifest. Raises ProbeFailure.
 
     ``share``: keep what depends on base and data alone, for the audits of other checkpoints.
-    ``search``: for values, by processes that were begun while libraries were loaded.
+    ``search``: for values, by processes that were begun while libraries were loaded. ``division``:
+    who runs the blocks; unless given, this process.
     """
     events.start("job")
-    _settle(job)
-    _Run(job, out, events, share, search).everything()
+    settle(job)
+    device = device_of(job)
+    keys = task_keys(job, device_name(device))
+
+    def context() -> Context:
+        inspection = inspect(job, events, out)
+        return Context(job, inspection, keys, out, events, share, search, division)
+
+    Run(job, out, events, keys, context, share).everything()
     events.done("job")
 
 
@@ -150,16 +169,16 @@ def run_inspect(job: Job, out: Path, events: Events, load: bool = False) -> None
 
     ``load``: load and score also where the weights are large. Raises ProbeFailure.
     """
-    _settle(job)
-    with _telling(events, "inspect"):
+    settle(job)
+    with telling(events, "inspect"):
         inspection = inspect(job, events, out)
     keys = task_keys(job, inspection.device_name)
     context = Context(job.of_first_rows(FIRST_ROWS), inspection, keys, out, events)
-    with _telling(events, "records"):
+    with telling(events, "records"):
         read = rehearse_reading(context)
     scored = None
     if load or stored_bytes(context) <= SMALL_BYTES:
-        with _telling(events, "score"):
+        with telling(events, "score"):
             scored = rehearse_scoring(context)
     found = {
         **inspection.report,
@@ -179,18 +198,18 @@ def run_values(job: Job, out: Path, events: Events) -> None:
     In clear, for the owner of the data who asks which values leak; nothing of it goes into signals.
     Raises ProbeFailure.
     """
-    _settle(job)
-    with _telling(events, "inspect"):
+    settle(job)
+    with telling(events, "inspect"):
         inspection = inspect(job, events, out)
     keys = task_keys(job, inspection.device_name)
     context = Context(job, inspection, keys, out, events)
-    with _telling(events, "records"):
+    with telling(events, "records"):
         texts = {
             (record.audit, record.set, record.ordinal): record.text
             for _, _, of_set in context.data.all_sets()
             for record in of_set.records
         }
-    with _telling(events, "inventory"):
+    with telling(events, "inventory"):
         spans = context.data.spans
     values = [
         {
@@ -209,34 +228,44 @@ def run_canaries(job: Job, out: Path, events: Events) -> None:
     """Writes ``suffixes.json``, in clear, for the owner of the data who makes canaries: see
     tasks/canary_suffixes.py. Raises ProbeFailure.
     """
-    _settle(job)
-    with _telling(events, "inspect"):
+    settle(job)
+    with telling(events, "inspect"):
         inspection = inspect(job, events, out)
     context = Context(job, inspection, task_keys(job, inspection.device_name), out, events)
-    with _telling(events, "records"):
+    with telling(events, "records"):
         write_suffixes(context)
 
 
-class _Run:
+def device_of(job: Job) -> torch.device:
+    runs_models = job.has_models or job.auxiliary is not None
+    return choose_device(job.scoring.device if runs_models else "cpu")
+
+
+class Run:
     """Runs tasks in order, skipping those that an earlier run finished and whose inputs are
     unchanged.
     """
 
     def __init__(
-        self, job: Job, out: Path, events: Events, share: bool, search: Search | None
+        self,
+        job: Job,
+        out: Path,
+        events: Events,
+        keys: Mapping[str, Key],
+        make_context: Callable[[], Context],
+        share: bool = False,
     ) -> None:
+        """``keys``: task → what its result depends on; ``make_context`` inspects the models."""
         self._job = job
         self._out = out
         self._events = events
         self._share = share
-        self._search = search
         self._state = State(out)
         tasks = TASKS if job.has_models else GENERATED_TASKS
         self._tasks = [task for task in tasks if task.wanted(job)]
         self._inspected: list[Warning] = []
-        runs_models = job.has_models or job.auxiliary is not None
-        device = choose_device(job.scoring.device if runs_models else "cpu")
-        self._keys = task_keys(job, device_name(device))
+        self._keys = keys
+        self._make_context = make_context
         # Task → how much work it is.
         self._work: dict[str, dict[str, int]] = {}
 
@@ -264,15 +293,12 @@ class _Run:
         return MANIFEST in self._state and why is None
 
     def _context(self) -> Context:
-        with self._events.gathered() as self._inspected, _telling(self._events, "inspect"):
-            inspection = inspect(self._job, self._events, self._out)
-        return Context(
-            self._job, inspection, self._keys, self._out, self._events, self._share, self._search
-        )
+        with self._events.gathered() as self._inspected, telling(self._events, "inspect"):
+            return self._make_context()
 
     def _do(self, task: Task, context: Context, held: bool, again: str | None) -> None:
         shared = None
-        with _telling(
+        with telling(
             self._events, task.name, again=again, resumed=lambda: held or shared is not None
         ):
             with self._events.gathered() as warnings:
@@ -306,7 +332,7 @@ class _Run:
             if task.name in held:
                 self._tell_held(task)
             elif task.plan is not None:
-                with _blamed_on(task.name):
+                with blamed_on(task.name):
                     planned = context.plan(task.name, task.plan)
                 total, tokens = sum(planned.work.sizes), planned.work.tokens
                 self._work[task.name] = {"total": total, "tokens": tokens}
@@ -354,7 +380,7 @@ class _Run:
 
 
 @contextmanager
-def _telling(
+def telling(
     events: Events,
     task: str,
     again: str | None = None,
@@ -362,13 +388,13 @@ def _telling(
 ) -> Iterator[None]:
     """``again``: why an earlier result is not kept; ``resumed`` is asked at the end."""
     events.start(task, again=again)
-    with _blamed_on(task):
+    with blamed_on(task):
         yield
     events.done(task, resumed=resumed() or None)
 
 
 @contextmanager
-def _blamed_on(task: str) -> Iterator[None]:
+def blamed_on(task: str) -> Iterator[None]:
     """A failure that names no task is one of this task."""
     try:
         yield
@@ -377,7 +403,7 @@ def _blamed_on(task: str) -> Iterator[None]:
         raise
 
 
-def _settle(job: Job) -> None:
+def settle(job: Job) -> None:
     """Makes results repeatable where that costs nothing."""
     if job.scoring.threads is not None:
         torch.set_num_threads(job.scoring.threads)

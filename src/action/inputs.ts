@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { getInput, getMultilineInput } from "@actions/core";
+import { parseShard, type ShardName } from "../audit/index.ts";
 import { PolicyError } from "../base/errors.ts";
 import { type Override, parseSet } from "../config/index.ts";
 import { type PolicyRef, parsePolicyRef } from "../github/review/policy-ref.ts";
@@ -19,6 +20,10 @@ export interface Inputs {
   locked: string | undefined;
   /** Path of an earlier audit's output folder, whose verdict may be reused. */
   reuse: string | undefined;
+  /** The shard to measure; undefined: a whole audit. */
+  shard: ShardName | undefined;
+  /** Absolute path of the folder that the shards of an audit share; without a shard, they are judged. */
+  shards: string | undefined;
   dryRun: boolean;
   keepSignals: boolean;
   /** Where the part of the policy that judges comes from. */
@@ -59,6 +64,7 @@ export function readInputs(): Inputs {
     out: out === "" ? undefined : resolve(out),
     locked: getInput("locked") || undefined,
     reuse: getInput("reuse") || undefined,
+    ...shardInputs(),
     dryRun: flag("dry-run"),
     keepSignals: flag("keep-signals"),
     policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),
@@ -70,6 +76,19 @@ export function readInputs(): Inputs {
     status: flag("status"),
     token: getInput("github-token"),
     policyToken: getInput("policy-token") || getInput("github-token"),
+  };
+}
+
+function shardInputs(): Pick<Inputs, "shard" | "shards"> {
+  const [shard, shards] = [getInput("shard"), getInput("shards")];
+  if (shard !== "" && shards === "") {
+    throw new PolicyError("input-missing", "needs `shards`, the folder that all shards share.", {
+      location: { file: label("shard") },
+    });
+  }
+  return {
+    shard: shard === "" ? undefined : parseShard(shard, label("shard")),
+    shards: shards === "" ? undefined : resolve(shards),
   };
 }
 

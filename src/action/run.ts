@@ -2,11 +2,19 @@ import { randomBytes } from "node:crypto";
 import { realpath } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { type Audited, audit, type Reuse } from "../audit/index.ts";
-import { ProbeError } from "../base/errors.ts";
+import {
+  type Audited,
+  audit,
+  measureShard,
+  type Reuse,
+  removeShards,
+  type ShardName,
+} from "../audit/index.ts";
+import { PolicyError, ProbeError } from "../base/errors.ts";
 import { isInside } from "../base/paths.ts";
 import type { JudgingPolicy, LoadedPolicy } from "../config/index.ts";
 import { planText } from "../console/plan.ts";
+import { shardText } from "../console/shard.ts";
 import { today } from "../console/today.ts";
 import { isPublicRepository } from "../github/api/visibility.ts";
 import {
@@ -64,6 +72,11 @@ export async function run(inputs: Inputs, signal: AbortSignal): Promise<void> {
     await showPlan({ ...found, loaded }, inputs.out ?? ownFolder(), signal);
     return;
   }
+  if (inputs.shards !== undefined) await refuseWorkspace(inputs.shards);
+  if (inputs.shard !== undefined) {
+    await measureInto({ ...inputs, shard: inputs.shard, shards: inputs.shards! }, find, signal);
+    return;
+  }
   const delivery = new Delivery({ ...inputs, client, event, undelivered });
   const begin = async () => {
     const found = await find();
@@ -96,6 +109,54 @@ async function showPlan(
   setOutputs(NOTHING);
 }
 
+/** Measures one shard. There is nothing to deliver, and its signals stay for the job that judges. */
+async function measureInto(
+  {
+    policyFile,
+    overrides,
+    locked,
+    digestKey,
+    shard,
+    shards,
+  }: Inputs & {
+    shard: ShardName;
+    shards: string;
+  },
+  findPolicy: () => Promise<JudgingPolicy>,
+  signal: AbortSignal,
+): Promise<void> {
+  const log = new ActionLog((where) => rememberFolder(where.folder, true, where.container));
+  try {
+    const options = {
+      policyFile,
+      overrides,
+      findPolicy,
+      ...(digestKey === undefined ? {} : { digestKey }),
+      out: shards,
+      today: today(),
+      signal,
+      listener: log,
+      ...(locked === undefined ? {} : { locked }),
+    };
+    const measured = await Promise.race([measureShard(options, shard), overdue(signal)]);
+    say(`\n${shardText(measured.folder, measured.description)}`);
+    setOutputs(NOTHING);
+  } finally {
+    log.end();
+    rememberEnd();
+  }
+}
+
+/** Shards in the workspace may be files of the audited commit that nothing measured. */
+async function refuseWorkspace(folder: string): Promise<void> {
+  if (!(await isInWorkspace(folder))) return;
+  throw new PolicyError(
+    "input-invalid",
+    "lies in the workspace, which the audited change fills. Name a folder of the runner's own storage that every shard reaches.",
+    { location: { file: "input shards" } },
+  );
+}
+
 interface Auditing {
   inputs: Inputs;
   event: WorkflowEvent;
@@ -108,7 +169,7 @@ async function auditInto(
   { inputs, event, keeping, findPolicy }: Auditing,
   signal: AbortSignal,
 ): Promise<Audited> {
-  const { policyFile, overrides, locked, keepSignals, digestKey } = inputs;
+  const { policyFile, overrides, locked, keepSignals, digestKey, shards } = inputs;
   const log = new ActionLog((where) => rememberFolder(where.folder, keepSignals, where.container));
   try {
     const options = {
@@ -126,8 +187,11 @@ async function auditInto(
       signal,
       listener: log,
       ...(locked === undefined ? {} : { locked }),
+      ...(shards === undefined ? {} : { shards: [shards] }),
     };
-    return await Promise.race([audit(options), overdue(signal)]);
+    const audited = await Promise.race([audit(options), overdue(signal)]);
+    if (shards !== undefined && !keepSignals) await removeShards(shards);
+    return audited;
   } finally {
     log.end();
     rememberEnd();

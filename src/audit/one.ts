@@ -2,6 +2,7 @@ import { rm } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { recompute } from "../accounting/index.ts";
 import {
+  type AuditTexts,
   HOST_JOB,
   type Output,
   PULL_LOCK,
@@ -20,7 +21,9 @@ import {
   type Override,
   placeRules,
 } from "../config/index.ts";
+import type { Job } from "../contracts/job.ts";
 import type { Origin, Report } from "../contracts/report.ts";
+import type { Shard } from "../contracts/shard.ts";
 import type { Found } from "../history/find.ts";
 import { sealAudit } from "../judge/evidence/seal.ts";
 import { judgeAudit } from "../judge/index.ts";
@@ -32,15 +35,27 @@ import {
   type Executor,
   executorFor,
   makeJob,
+  type ProbeRun,
   RESERVE_FILE,
 } from "../probe/index.ts";
-import { formatNotes, pullInputs, trainingNotes } from "../pull/index.ts";
+import { formatNotes, type PulledInputs, pullInputs, trainingNotes } from "../pull/index.ts";
 import { placedIn, withLocations, writeReport } from "../report/index.ts";
 import { type Puller, type PullOptions, readPullLock } from "../sources/index.ts";
 import { Kept } from "./kept.ts";
 import { withLastRelease } from "./last-release.ts";
 import type { Listener } from "./listener.ts";
 import { prepareReuse, type Reuse } from "./reuse.ts";
+import { onCpu, withoutGpus } from "./shards/assembly.ts";
+import {
+  bringShards,
+  inputsDigest,
+  noShards,
+  readShards,
+  type Shards,
+  shardFolders,
+} from "./shards/gather.ts";
+import type { ShardName } from "./shards/name.ts";
+import { sealShard } from "./shards/seal.ts";
 
 export interface AuditOptions {
   policyFile: string;
@@ -61,6 +76,11 @@ export interface AuditOptions {
   today: string;
   /** Whether anybody can read the reports, unless the policy's report.public says otherwise. */
   publicByDefault?: boolean;
+  /**
+   * Judge what the shards in these folders have measured, instead of measuring; they must have run
+   * just this policy on just these inputs.
+   */
+  shards?: readonly string[];
   /** With the digest key: what the verdict is sealed with and may be taken from; absent: neither. */
   reuse?: Reuse;
   signal: AbortSignal;
@@ -88,21 +108,140 @@ export async function readPolicy(options: AuditOptions): Promise<JudgingPolicy> 
     : await options.findPolicy(options.listener);
 }
 
+/** What is known of an audit before anything is measured. */
+interface Prepared {
+  pulled: PulledInputs;
+  executor: Executor;
+  /** The job as the policy asks it, and as the probe will see it. */
+  asked: Job;
+  job: Job;
+  places: ReturnType<typeof placedIn>;
+  origin: Origin | undefined;
+  earlier: Found[];
+  /** Characters of the texts, see `checkInputs`. */
+  characters: number | undefined;
+  /** What is kept of base and data for later audits; undefined: nothing is. */
+  kept: Kept | undefined;
+  texts: Pick<AuditTexts, "policy" | "origin" | "earlier">;
+}
+
 /**
  * The whole audit of one checkpoint: plan → pull → inspect and probe → judge → report; the middle is
  * left out if an earlier verdict on the same inputs is reused. Returns the report that was written
  * to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
  */
 export async function auditOne(
-  { loaded: given, origin }: JudgingPolicy,
+  judging: JudgingPolicy,
   options: AuditOptions,
   shared?: Shared,
 ): Promise<Report> {
-  const { listener, digestKey } = options;
+  const sharing = { shared, keeps: options.shards === undefined };
+  return await withInputs(judging, options, sharing, async (prepared) => {
+    const { pulled, executor, job, places, origin, earlier, characters, kept, texts } = prepared;
+    const { publicByDefault, today, listener, out, digestKey } = options;
+    const known = { pulled, origin, earlier, executor, job, today, publicByDefault };
+    // What would measure here did not measure the shards: no seal says so.
+    const { reuse: _, ...others } = options;
+    const { verdict, seal } = await prepareReuse(
+      options.shards === undefined ? options : others,
+      known,
+    );
+    if (verdict !== undefined) {
+      const folder = resolve(out);
+      await using _ = await takeReports(folder, texts);
+      await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
+      const report = withLocations(verdict, places);
+      await writeReport(folder, report);
+      listener.finished();
+      return report;
+    }
+    const shards = await shardsFor(options, { policy: texts.policy, lock: pulled.lock });
+    return await measure(prepared, options, {
+      run: {
+        share: shared !== undefined || kept !== undefined,
+        ...(shards === undefined ? {} : { assemble: true, inputs: inputsDigest(pulled.lock) }),
+      },
+      async before(output) {
+        await shared?.bring(output.signals);
+        if (await kept?.bring(output.signals)) {
+          listener.note(
+            "What an earlier audit measured of this base and these data is used again.",
+          );
+        }
+        if (shards !== undefined) await bringShards(shards, output.folder);
+      },
+      async after({ signals }) {
+        await kept?.keep(signals);
+        if (shared === undefined) await rm(join(signals, SHARED), { recursive: true, force: true });
+      },
+      async finish({ folder, signals, written }) {
+        listener.phase("Judging");
+        // Shards were measured elsewhere, at several places' speeds.
+        if (shards === undefined) await keepRate(signals, characters, process.env);
+        await sealAudit({ folder, written }, digestKey, options.signal);
+        const judged = await judgeAudit(folder, { today, publicByDefault, digestKey });
+        const report = withLocations(judged.report, places);
+        await writeCertificate(folder, judged, digestKey);
+        await writeReport(folder, report, (text) => seal(report, text));
+        listener.finished();
+        return report;
+      },
+    });
+  });
+}
+
+/**
+ * One shard of an audit: measures its share of what the models are asked into `out`, and judges
+ * nothing. Throws like `auditOne`; `out` then holds no seal.
+ */
+export async function auditShard(
+  judging: JudgingPolicy,
+  options: AuditOptions,
+  shard: ShardName,
+): Promise<Shard> {
+  return await withInputs(judging, options, {}, async (prepared) => {
+    return await measure(prepared, options, {
+      run: { shard, inputs: inputsDigest(prepared.pulled.lock) },
+      async finish(output) {
+        const written = new Map([...output.written, [PULL_LOCK, prepared.pulled.lock]]);
+        const { folder } = output;
+        const description = await sealShard({ folder, written }, options.digestKey, options.signal);
+        options.listener.finished();
+        return description;
+      },
+    });
+  });
+}
+
+/** The shards that are judged in place of measuring. */
+async function shardsFor(
+  { shards, digestKey, signal, listener }: AuditOptions,
+  { policy, lock }: { policy: string; lock: string },
+): Promise<Shards | undefined> {
+  if (shards === undefined) return undefined;
+  listener.phase("Reading the shards");
+  const asked = { policy, inputs: inputsDigest(lock) };
+  const folders = await shardFolders(shards);
+  if (folders === undefined) throw noShards(shards[0]!);
+  return await readShards(folders, { key: digestKey, asked, signal });
+}
+
+/**
+ * Reads, pulls and checks everything; `use` has it as long as it runs. `keeps`: whether what is
+ * measured of base and data may be kept.
+ */
+async function withInputs<T>(
+  { loaded: given, origin }: JudgingPolicy,
+  options: AuditOptions,
+  { shared, keeps = false }: { shared?: Shared | undefined; keeps?: boolean },
+  use: (prepared: Prepared) => Promise<T>,
+): Promise<T> {
+  const { listener } = options;
   const earlier = (await options.findEarlier?.(given, listener, options.out)) ?? [];
   const loaded = await withLastRelease(given, earlier);
+  const assembles = options.shards !== undefined;
   const executor = executorFor(
-    loaded,
+    assembles ? withoutGpus(loaded) : loaded,
     (line) => listener.note(line),
     (progress) => listener.progress(progress),
   );
@@ -111,8 +250,10 @@ export async function auditOne(
   listener.phase(hasModels ? "Pulling checkpoint, base and data" : "Pulling data");
   // What `plan` refuses, before anything is spent.
   const { signal, today, out } = options;
-  const machine = shared?.machine ?? (await checkMachine(loaded, { signal, thorough: false }));
-  refuseFaults(machine.checks);
+  const machine = assembles
+    ? undefined
+    : (shared?.machine ?? (await checkMachine(loaded, { signal, thorough: false })));
+  refuseFaults(machine?.checks ?? []);
   if (shared === undefined) await refuseForeign(resolve(out));
   let characters = shared?.characters;
   await using pulled = await pullInputs(loaded, {
@@ -121,6 +262,8 @@ export async function auditOne(
     ...(shared === undefined
       ? {
           admit: async (early) => {
+            // The machines of the shards were checked; this one runs no model.
+            if (machine === undefined) return;
             const found = await checkInputs(early, { today, out, machine });
             refuseFaults(found.checks);
             characters = found.characters;
@@ -136,34 +279,59 @@ export async function auditOne(
 
   listener.phase("Preparing the probe");
   const kept =
-    digestKey === undefined || !policy.run.cache || !hasModels
+    options.digestKey === undefined || !keeps || !policy.run.cache || !hasModels
       ? undefined
-      : new Kept(pulled.lock, digestKey, process.env);
-  const asked = makeJob(policy, inputs, kept?.contents);
+      : new Kept(pulled.lock, options.digestKey, process.env);
+  const plain = makeJob(policy, inputs, kept?.contents);
+  const asked = assembles ? onCpu(plain) : plain;
   const job = await executor.preflight(asked, options.signal);
   const places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin));
-  const { publicByDefault } = options;
-  const known = { pulled, origin, earlier, executor, job, today, publicByDefault };
-  const { verdict, seal } = await prepareReuse(options, known);
   const texts = {
     policy: json(lockPolicy(policy)),
     origin: origin === undefined ? undefined : json(origin),
     earlier: earlier.length === 0 ? undefined : json(earlier),
   };
-  if (verdict !== undefined) {
-    const folder = resolve(out);
-    await using _ = await takeReports(folder, texts);
-    await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
-    const report = withLocations(verdict, places);
-    await writeReport(folder, report);
-    listener.finished();
-    return report;
-  }
-  const accounting = await recompute(pulled.loaded, {
-    say: (line) => listener.note(line),
-    progress: (progress) => listener.progress(progress),
-    signal,
+  return await use({
+    pulled,
+    executor,
+    asked,
+    job,
+    places,
+    origin,
+    earlier,
+    characters,
+    kept,
+    texts,
   });
+}
+
+interface Measuring<T> {
+  run: Pick<ProbeRun, "share" | "shard" | "assemble" | "inputs">;
+  /** Called before the probe runs: brings what others have measured. */
+  before?(output: Output): Promise<void>;
+  /** Called after the probe has run on inputs that are still the same. */
+  after?(output: Output): Promise<void>;
+  /** Called with what was measured, and all that this program wrote. */
+  finish(output: Output): Promise<T>;
+}
+
+/** Takes the output folder, has the probe measure into it, and hands what it measured to `finish`. */
+async function measure<T>(
+  { pulled, executor, asked, job, places, texts }: Prepared,
+  options: AuditOptions,
+  { run, before, after, finish }: Measuring<T>,
+): Promise<T> {
+  const { listener, signal } = options;
+  const { provenance } = pulled;
+  // One shard knows it for all.
+  const isAccountable = run.shard === undefined || run.shard.number === 1;
+  const accounting = !isAccountable
+    ? undefined
+    : await recompute(pulled.loaded, {
+        say: (line) => listener.note(line),
+        progress: (progress) => listener.progress(progress),
+        signal,
+      });
   await using output = await takeOutput(
     resolve(options.out),
     {
@@ -183,14 +351,11 @@ export async function auditOne(
   await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock);
   await pulled.watch();
 
-  listener.phase("Measuring");
+  listener.phase(run.assemble === true ? "Assembling" : "Measuring");
   // Of an earlier run of the same audit.
   await rm(join(output.signals, HOST_JOB), { force: true });
-  await shared?.bring(output.signals);
-  if (await kept?.bring(output.signals)) {
-    listener.note("What an earlier audit measured of this base and these data is used again.");
-  }
-  await probe(executor, output, job, options, shared !== undefined || kept !== undefined);
+  await before?.(output);
+  await probe(executor, output, job, options, run);
   try {
     await pulled.unchanged();
   } catch (error) {
@@ -198,25 +363,13 @@ export async function auditOne(
     await rm(output.signals, { recursive: true, force: true });
     throw error;
   }
-  await kept?.keep(output.signals);
-  if (shared === undefined) {
-    await rm(join(output.signals, SHARED), { recursive: true, force: true });
-  }
+  await after?.(output);
 
   // Only now: a container must not learn where on this machine its inputs are.
   const hostJob = json(asked);
   await writeAtomically(join(output.signals, HOST_JOB), hostJob, 0o600);
   const written = new Map([...output.written, [`${SIGNALS}/${HOST_JOB}`, hostJob]]);
-
-  listener.phase("Judging");
-  await keepRate(output.signals, characters, process.env);
-  await sealAudit({ folder: output.folder, written }, digestKey, options.signal);
-  const judged = await judgeAudit(output.folder, { today, publicByDefault, digestKey });
-  const report = withLocations(judged.report, places);
-  await writeCertificate(output.folder, judged, digestKey);
-  await writeReport(output.folder, report, (text) => seal(report, text));
-  listener.finished();
-  return report;
+  return await finish({ ...output, written });
 }
 
 /** What every pull of an audit is told. */
@@ -235,15 +388,15 @@ function repositoryPath(origin: Origin | undefined): string | null | undefined {
   return origin.policy.source === "central" ? null : origin.policy.path;
 }
 
-async function probe(
+export async function probe(
   executor: Executor,
   output: Output,
   job: ReturnType<typeof makeJob>,
-  { listener, signal }: AuditOptions,
-  share: boolean,
+  { listener, signal }: Pick<AuditOptions, "listener" | "signal">,
+  how: Measuring<unknown>["run"],
 ): Promise<void> {
   const { signals, folder } = output;
-  const run = { job, jobPath: `${signals}/job.json`, output: signals, folder, share };
+  const run = { job, jobPath: `${signals}/job.json`, output: signals, folder, ...how };
   try {
     for await (const event of executor.run(run, signal)) {
       if (event.again !== undefined) listener.note(describeAgain(event.task, event.again));

@@ -72,8 +72,9 @@ export async function auditSeveral(
 }
 
 /** Of several checkpoints, an earlier audit's lock or verdict could be that of one only. */
-function refuseForOne({ locked, reuse }: AuditOptions): void {
+function refuseForOne({ locked, reuse, shards }: AuditOptions): void {
   const [option] = [
+    ...(shards === undefined ? [] : ["shards"]),
     ...(locked === undefined ? [] : ["--locked"]),
     ...(reuse?.folder === undefined ? [] : ["--reuse"]),
   ];

@@ -66,6 +66,14 @@ export const PLACES = "places.json";
  */
 export const SEAL = `${SIGNALS}/seal.json`;
 
+/** What one shard of an audit ran, as the probe describes it, and the digests of all that it holds. */
+export const SHARD = `${SIGNALS}/shard.json`;
+export const SHARD_SEAL = `${SIGNALS}/shard.seal.json`;
+/** The descriptions of an audit's shards, in one list, for the probe that assembles them. */
+export const SHARDS = "shards.json";
+/** What the probe keeps of finished blocks; lies within the signals. */
+export const PARTS = "parts";
+
 /**
  * What the probe keeps of base and data alone, for the audits of other checkpoints of the same
  * policy; lies within the signals.
@@ -124,7 +132,7 @@ export async function takeOutput(
   return await taken(folder, async (held) => {
     const signals = join(folder, SIGNALS);
     // First: nothing that follows may be mistaken for a finished audit.
-    await rm(join(folder, SEAL), { force: true });
+    for (const seal of [SEAL, SHARD_SEAL]) await rm(join(folder, seal), { force: true });
     await removeResults(folder);
     const [jobBefore, pulledBefore] = await Promise.all(
       [JOB, PULLED].map((name) => textOf(join(signals, name))),

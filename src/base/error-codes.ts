@@ -254,6 +254,13 @@ export const ERROR_CODES = {
   "signals-changed":
     "The signals differ from what the audit wrote. Remove the signals folder and run the audit again.",
   "digest-key-differs": "The audit was sealed with another digest key, or without one.",
+  "shard-missing":
+    "Not every shard of the audit is there. Run those that the message names; an audit with a gap is never judged.",
+  "shard-twice": "A shard of the audit is there twice.",
+  "shard-foreign":
+    "A shard belongs to another audit: another policy, seed, checkpoint, base, data, release or kind of device.",
+  "shard-unfinished": "A shard did not finish. Run it again; it continues where it stopped.",
+  "shard-changed": "A shard differs from what its run wrote. Remove its folder and run it again.",
   "report-missing": "The folder holds no report.",
   "report-unreadable": "The report is too large, not JSON, or not of this release's schema.",
   "card-unreadable":

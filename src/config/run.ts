@@ -36,7 +36,7 @@ export function resolveRun(
   return resolved;
 }
 
-const CONTAINERS_ONLY = ["image", "gpus", "memory", "shm_size"] as const;
+const CONTAINERS_ONLY = ["image", "memory", "shm_size"] as const;
 
 /** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
 function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): void {

@@ -43,6 +43,7 @@ export function planText(plan: Plan, output?: Output): string {
       plan.rules.map(({ name, bound, level }) => `  ${level}  ${name}  ${bound}`),
     ),
     ...outlookLines(plan),
+    ...shardLines(plan),
   ].flatMap((line) => wrap(visible(line), columns, CONTINUED));
   return [
     "Checks",
@@ -77,6 +78,17 @@ function checkLines(
       output === undefined ? check.state : painted(output, COLOURS[check.state], check.state);
     return [`  ${word}${first!.slice(2 + check.state.length)}`, ...others];
   });
+}
+
+/** The commands of an audit in shards: the first and the last of many. */
+function shardLines({ shards }: Plan): string[] {
+  if (shards === undefined) return [];
+  const { audit, judge } = shards;
+  const shown = audit.length <= 4 ? audit : [...audit.slice(0, 2), "…", audit.at(-1)!];
+  return section(
+    "Shards, each where it can reach the folder that they share; then the judgement",
+    [...shown, judge].map((line) => `  ${line}`),
+  );
 }
 
 /** Whether the audit can run, and what it takes. */

@@ -1171,7 +1171,7 @@ export interface Run {
    */
   image?: string;
   /**
-   * GPUs for the container: all, none, a number, or device=0,1. Asking for GPUs that do not exist is an error. Absent: all GPUs.
+   * GPUs that measure: all, none, a number, or device=0,1; each has a worker of its own, and how many there are changes no figure. Asking for GPUs that do not exist is an error. Absent: one, and a container sees all.
    */
   gpus?: string | number;
   /**

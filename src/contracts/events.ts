@@ -106,6 +106,9 @@ export type Code =
   | "disk-full"
   | "output-unwritable"
   | "output-changed"
+  | "shards-differ"
+  | "worker-lost"
+  | "worker-retried"
   | "dependency-missing"
   | "internal";
 
@@ -199,7 +202,7 @@ export interface ProbeEvent {
    */
   resumed?: boolean;
   /**
-   * At a start: why the result of an earlier run was not kept. probe: another probe or library; inputs: a file of the models or the data changed; settings: the job asks for something else; machine: another device or number of threads; limit: another time limit than the one that had cut it short; output: a file of the result changed.
+   * At a start: why the result of an earlier run was not kept. probe: another probe or library; inputs: a file of the models or the data changed; settings: the job asks for something else; machine: another device; limit: another time limit than the one that had cut it short; output: a file of the result changed.
    */
   again?: "probe" | "inputs" | "settings" | "machine" | "limit" | "output";
 }

@@ -8,6 +8,7 @@ import eventsSchema from "../../schema/events.schema.json" with { type: "json" }
 import historySchema from "../../schema/history.schema.json" with { type: "json" };
 import reportSchema from "../../schema/report.schema.json" with { type: "json" };
 import severalSchema from "../../schema/several.schema.json" with { type: "json" };
+import shardSchema from "../../schema/shard.schema.json" with { type: "json" };
 import signalsSchema from "../../schema/signals.schema.json" with { type: "json" };
 import splitSchema from "../../schema/split.schema.json" with { type: "json" };
 import { isDate } from "../base/date.ts";
@@ -19,6 +20,7 @@ import type { ProbeEvent } from "./events.ts";
 import type { HistoryEntry } from "./history.ts";
 import type { Origin, Report } from "./report.ts";
 import type { Several } from "./several.ts";
+import type { Shard } from "./shard.ts";
 import type { Manifest } from "./signals.ts";
 import type { Split } from "./split.ts";
 
@@ -35,6 +37,7 @@ export const commitmentValidator = compiledOnce<CanaryCommitment>(commitmentSche
 export const criterionValidator = compiledOnce<Criterion>(criterionSchema);
 export const splitValidator = compiledOnce<Split>(splitSchema);
 export const reportValidator = compiledOnce<Report>(reportSchema);
+export const shardValidator = compiledOnce<Shard>(shardSchema);
 export const severalValidator = compiledOnce<Several>(severalSchema);
 /** Validates the part of a report that says whose policy judged. */
 export const originValidator = compiledOnce<Origin>({

@@ -26,6 +26,7 @@ import type { RuleOutlook } from "./outlook.ts";
 import { boundOf, outlooksOf, ruleChecks, waiverChecks } from "./rules.ts";
 import { areCounted, type PlannedSet } from "./sets.ts";
 import { lookAtAll } from "./several.ts";
+import { type PlannedShards, planShards } from "./shards.ts";
 import { tasksOf } from "./tasks.ts";
 
 export { type Check, faultsOf, refuseFaults } from "./check.ts";
@@ -36,6 +37,7 @@ export type { SetSizes } from "./outlook.ts";
 export { nameOfAll, withoutPart } from "./parts.ts";
 export { keepRate } from "./rates.ts";
 export type { PlannedSet } from "./sets.ts";
+export { type PlannedShards, planShards, shardsBeside } from "./shards.ts";
 
 export interface Plan {
   /** What was looked at, in the order in which it is shown. */
@@ -55,6 +57,8 @@ export interface Plan {
   training: string[];
   /** Where the probe would run, and how long that takes; absent where a fault hides it. */
   expected?: Expected;
+  /** How it is run in shards, where that is asked. */
+  shards?: PlannedShards;
 }
 
 export interface PlannedRule extends Pick<ResolvedRule, "metric" | "parameters"> {
@@ -70,6 +74,8 @@ export interface PlanOptions extends PullOptions {
   today: string;
   /** Folder that the audit would write to. */
   out: string;
+  /** In how many shards the audit would be run, the policy file, and what is set beside it. */
+  shards?: { count: number; file: string; sets: readonly string[] };
   /** How many checkpoints are audited; of several, the policy is that of one. Default: 1. */
   checkpoints?: number;
 }
@@ -81,6 +87,14 @@ export interface PlanOptions extends PullOptions {
  * of the plan that is a fault.
  */
 export async function planAudit(given: LoadedPolicy, options: PlanOptions): Promise<Plan> {
+  const plan = await planAll(given, options);
+  if (options.shards === undefined) return plan;
+  const { count, ...called } = options.shards;
+  const { checks, shards } = planShards(given, count, { ...called, out: options.out });
+  return { ...plan, checks: [...plan.checks, ...checks], shards };
+}
+
+async function planAll(given: LoadedPolicy, options: PlanOptions): Promise<Plan> {
   const { value: policies, checks } = await attempt("policy", "checkpoint", () =>
     eachCheckpoint(given),
   );

@@ -9,6 +9,7 @@ import {
 } from "./docker/index.ts";
 import type { EnvironmentOptions } from "./environment.ts";
 import type { Executor } from "./executor.ts";
+import { deviceOfProcess } from "./gpu.ts";
 import { refusePlatform } from "./platform.ts";
 import { processExecutor } from "./process.ts";
 
@@ -29,6 +30,7 @@ export function executorFor(
     processExecutor({
       ...interpreterNamed({ policy, absolute }),
       setup,
+      gpus,
       say,
       progress,
     });
@@ -126,16 +128,4 @@ async function reasonAgainstDocker({
 function withGpus(job: Job, gpus: string | undefined): Job {
   const device = deviceOfProcess({ gpus, device: job.scoring.device });
   return { ...job, scoring: { ...job.scoring, device } };
-}
-
-/** A policy that asks for GPUs and gets a process runs on CUDA, never on the CPU. */
-export function deviceOfProcess({
-  gpus,
-  device,
-}: {
-  gpus?: string | undefined;
-  device: string;
-}): string {
-  if (gpus === undefined || device !== "auto") return device;
-  return gpus === "none" ? "cpu" : "cuda";
 }

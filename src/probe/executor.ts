@@ -18,6 +18,33 @@ export interface ProbeRun {
   only?: "inspect" | "inspect-loaded" | "values" | "canaries";
   /** Keep what depends on base and data alone, in the folder SHARED of the output. */
   share?: boolean;
+  /** Run the blocks of this shard alone and describe them in SHARD. */
+  shard?: { number: number; of: number };
+  /** Write what shards have measured, whose parts and SHARDS lie in the output; runs no model. */
+  assemble?: boolean;
+  /** Of a shard or an assembly: SHA-256 in hex of what was pulled, the same for all of them. */
+  inputs?: string;
+}
+
+/**
+ * The probe's options for a run, beside the job and the output. `gpus`: as `run.gpus` of a policy; a
+ * worker for each of those that it names, or of all that the probe finds.
+ */
+export function optionsOf(
+  { only, share, shard, assemble, inputs }: ProbeRun,
+  gpus?: string,
+): string[] {
+  const asksModels = only === undefined && assemble !== true;
+  return [
+    ...(only === undefined ? [] : ["--only", only]),
+    ...(share === true ? ["--share"] : []),
+    ...(shard === undefined ? [] : ["--shard", `${shard.number}/${shard.of}`]),
+    ...(assemble === true ? ["--assemble"] : []),
+    ...(inputs === undefined ? [] : ["--inputs", inputs]),
+    ...(asksModels && gpus !== undefined && gpus !== "none"
+      ? ["--workers", /^\d+$/.test(gpus) ? gpus : "all"]
+      : []),
+  ];
 }
 
 /** What measured a job, as shown in a report. */

@@ -63,3 +63,15 @@ async function smi(args: readonly string[]): Promise<string | undefined> {
   });
   return exitCode === 0 ? String(stdout) : undefined;
 }
+
+/** A policy that asks for GPUs and gets a process runs on CUDA, never on the CPU. */
+export function deviceOfProcess({
+  gpus,
+  device,
+}: {
+  gpus?: string | undefined;
+  device: string;
+}): string {
+  if (gpus === undefined || device !== "auto") return device;
+  return gpus === "none" ? "cpu" : "cuda";
+}

@@ -1,6 +1,5 @@
 export {
   chooseExecutor,
-  deviceOfProcess,
   type ExecutorOptions,
   executorFor,
   interpreterNamed,
@@ -28,7 +27,7 @@ export {
 } from "./environment.ts";
 export { EVENTS_FILE, RESERVE_FILE } from "./events.ts";
 export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";
-export { type Driver, mayHaveGpu, readDriver, runsCuda } from "./gpu.ts";
+export { type Driver, deviceOfProcess, mayHaveGpu, readDriver, runsCuda } from "./gpu.ts";
 export type { Identity } from "./identity.ts";
 export { examineInterpreter, type Interpreter } from "./interpreter.ts";
 export { CONTRACT, CONTROL_RECORDS, DECLARED_DECODING, makeJob } from "./job.ts";

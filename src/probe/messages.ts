@@ -193,6 +193,12 @@ const MESSAGES: Record<Code, string> = {
   "disk-full": "the disk is full; free some space and run again: finished work is kept",
   "output-changed":
     "a file in the output folder changed during the audit, and nothing that depends on it is used; run the audit again when nothing else writes there",
+  "shards-differ":
+    "these are not all the shards of one audit, of these inputs and this policy; run each shard once, with the same release and on the same kind of device",
+  "worker-lost":
+    "a worker was lost (memory ran out, or its GPU failed), and so was the one that took over its work; finished work is kept",
+  "worker-retried":
+    "a worker was lost (memory ran out, or its GPU failed); another one takes over its work",
   "output-unwritable": "the output folder cannot be written",
   "dependency-missing":
     "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",
@@ -223,6 +229,8 @@ const OF_MACHINE: ReadonlySet<Code> = new Set<Code>([
   "disk-full",
   "output-unwritable",
   "output-changed",
+  "shards-differ",
+  "worker-lost",
   "dependency-missing",
   "internal",
 ]);
@@ -252,7 +260,7 @@ const AGAIN: Readonly<Record<NonNullable<ProbeEvent["again"]>, string>> = {
   probe: "the version of the probe or of one of its libraries changed",
   inputs: "a file of the models or the data changed",
   settings: "the policy changed",
-  machine: "the device or the number of threads changed",
+  machine: "the device changed",
   limit: "the time limit that cut it short changed",
   output: "one of its result files changed",
 };

@@ -5,9 +5,11 @@ import { DiskFullError, ProbeError, type ReticenceError } from "../base/errors.t
 import { ROOT } from "../base/installation.ts";
 import type { ProbeEvent } from "../contracts/events.ts";
 import { removeCopies } from "./copies.ts";
+import { refuseContradiction } from "./docker/gpus.ts";
 import { type EnvironmentOptions, ensureEnvironment } from "./environment.ts";
 import { EVENTS_FILE, followEvents, sizeOf } from "./events.ts";
-import type { Executor, ProbeRun } from "./executor.ts";
+import { type Executor, optionsOf, type ProbeRun } from "./executor.ts";
+import { deviceOfProcess } from "./gpu.ts";
 import { computingVariables, deviceIdentity, interpreterIdentity } from "./identity.ts";
 import { EXIT_DISK_FULL, failureOf } from "./messages.ts";
 import { longestSilence } from "./silence.ts";
@@ -26,6 +28,8 @@ const PASSED_ON =
 export interface ProcessOptions extends EnvironmentOptions {
   /** Longest time without an event, milliseconds; absent: computed from the job. */
   silenceMs?: number;
+  /** `run.gpus` of the policy: the GPUs that work; absent: one. */
+  gpus?: string | undefined;
 }
 
 /** Runs the probe in a Python environment of this machine. */
@@ -33,8 +37,11 @@ export function processExecutor(options: ProcessOptions): Executor {
   let python: string | undefined;
   return {
     async preflight(job, signal) {
+      const { gpus } = options;
+      refuseContradiction(gpus, job.scoring.device);
       python = await ensureEnvironment({ ...options, signal });
-      return job;
+      const device = deviceOfProcess({ gpus, device: job.scoring.device });
+      return { ...job, scoring: { ...job.scoring, device } };
     },
     measurer: () => ({ executor: "process" }),
     async identity({ scoring }) {
@@ -56,7 +63,7 @@ export function processExecutor(options: ProcessOptions): Executor {
       const log = join(run.output, "probe.out");
       await (await open(log, "a", 0o600)).close();
       const silenceMs = options.silenceMs ?? (await longestSilence(run.job));
-      const child = spawnProbe(python, run, signal, log);
+      const child = spawnProbe(python, run, { signal, log, gpus: options.gpus });
       let ended = false;
       child.finally(() => {
         ended = true;
@@ -84,13 +91,14 @@ export function processExecutor(options: ProcessOptions): Executor {
   };
 }
 
-function spawnProbe(python: string, run: ProbeRun, signal: AbortSignal, log: string) {
+function spawnProbe(
+  python: string,
+  run: ProbeRun,
+  { signal, log, gpus }: { signal: AbortSignal; log: string; gpus: string | undefined },
+) {
   const output = { file: log, append: true } as const;
-  const options = [
-    ...(run.only === undefined ? [] : ["--only", run.only]),
-    ...(run.share === true ? ["--share"] : []),
-  ];
-  const command = ["-m", "reticence_probe", "--job", run.jobPath, "--out", run.output, ...options];
+  const place = ["--job", run.jobPath, "--out", run.output];
+  const command = ["-m", "reticence_probe", ...place, ...optionsOf(run, gpus)];
   return execa(python, command, {
     reject: false,
     stdin: "ignore",
@@ -100,8 +108,14 @@ function spawnProbe(python: string, run: ProbeRun, signal: AbortSignal, log: str
     cancelSignal: signal,
     forceKillAfterDelay: KILL_DELAY_MS,
     extendEnv: false,
-    env: probeEnvironment(process.env),
+    env: { ...probeEnvironment(process.env), ...visibleTo(gpus) },
   });
+}
+
+/** `device=0,2` names the only GPUs that the probe may see. */
+function visibleTo(gpus: string | undefined): Record<string, string> {
+  const named = gpus?.startsWith("device=") ? gpus.slice("device=".length) : undefined;
+  return named === undefined ? {} : { CUDA_VISIBLE_DEVICES: named };
 }
 
 /** The probe's environment: offline, its own code on the path, no variable that could be a secret. */

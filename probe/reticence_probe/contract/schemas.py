@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator
 
 @cache
 def schema(name: str) -> dict[str, Any]:
-    """The schema ``job``, ``events`` or ``signals``."""
+    """The schema ``job``, ``events``, ``signals`` or ``shard``."""
     text = resources.files(__package__).joinpath(f"schema/{name}.schema.json").read_text("utf-8")
     return json.loads(text)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, nullcontext
+from copy import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -95,6 +96,12 @@ class Loader:
         self._placements = placements or {}
         self._out = out
         self._common = self._common_vocabulary(base_size)
+
+    def on(self, device: torch.device) -> Loader:
+        """The same for another device."""
+        other = copy(self)
+        other._device = device
+        return other
 
     @property
     def _foundation(self) -> InspectedModel:

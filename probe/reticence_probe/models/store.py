@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 
 import numpy as np
@@ -60,6 +60,40 @@ class ModelStore:
     @property
     def together(self) -> bool:
         return self._together
+
+    @property
+    def single_load(self) -> bool:
+        return self._single_load
+
+    @property
+    def loader(self) -> Loader:
+        return self._loader
+
+    @property
+    def texts(self) -> Sequence[np.ndarray]:
+        return self._texts
+
+    @property
+    def loaded(self) -> tuple[str, ...]:
+        """Names of the models that are in memory."""
+        return tuple(self._loaded)
+
+    @property
+    def checks(self) -> dict[str, float]:
+        """The largest difference that each check found so far."""
+        return dict(self._checks)
+
+    def untimed(self) -> AbstractContextManager[None]:
+        """What is done inside takes nothing from the time of the measuring."""
+        return self._untimed()
+
+    def learn(self, checks: Mapping[str, float]) -> None:
+        """Keeps what the checks of another process found; the largest difference counts."""
+        found = {name: max(one, self._checks.get(name, one)) for name, one in checks.items()}
+        if found.items() <= self._checks.items():
+            return
+        self._checks |= found
+        self._kept.save(CHECKS, json.dumps(self._checks).encode("ascii"))
 
     @property
     def can_part(self) -> bool:

@@ -14,9 +14,9 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from itertools import islice
-from multiprocessing import connection, get_context, parent_process
-from threading import Thread
+from multiprocessing import get_context
 
+from ..contract.processes import end_with_parent
 from .hit import Hit
 from .phone import home, set_home
 from .recognisers import find_all, load_recognisers
@@ -112,19 +112,11 @@ def _in_order(texts: Sequence[str], found: deque[Future[list[list[Hit]]]]) -> It
 
 
 def _prepare() -> None:
-    Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
     # Presidio's dependencies load these where they can. No recogniser here uses a model, and
     # without them a process starts in a third of the time and a quarter of the memory.
     for name in ("torch", "transformers"):
         sys.modules.setdefault(name, None)  # type: ignore[arg-type]
-
-
-def _end_with_parent() -> None:
-    """A process that nobody will ask again holds texts: it does not outlive a killed parent."""
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(0)
 
 
 def _load() -> None:

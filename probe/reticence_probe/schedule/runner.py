@@ -8,8 +8,9 @@ of memory.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from typing import Generic, Protocol, TypeVar
+from collections.abc import Iterable, Sequence
+from itertools import takewhile
+from typing import Any, Generic, Protocol, TypeVar
 
 from ..contract.errors import ProbeFailure
 from ..contract.events import Events
@@ -81,6 +82,23 @@ class Work(Protocol[Answer]):
         ...
 
 
+def finished_blocks(
+    work: Work[Any], parts: PartStore, events: Events, blocks: Iterable[int] | None = None
+) -> list[int]:
+    """Blocks that are finished under both models, up to the first of ``blocks`` (all, unless given)
+    that is not. What ran them, and in which order, does not matter: what counts is a beginning of
+    the plan's order, and so a random sample. Warns of what is left.
+    """
+    planned = range(len(work.sizes)) if blocks is None else list(blocks)
+    finished = list(
+        takewhile(lambda block: all(parts.has(block, model) for model in MODELS), planned)
+    )
+    left = sum(work.sizes[block] for block in planned[len(finished) :])
+    if left:
+        events.warning(work.task, "time-limit", count=left)
+    return finished
+
+
 class _OutOfTime(Exception):
     """Time ran out within a block; its finished part is not a random sample and is dropped."""
 
@@ -101,8 +119,11 @@ class BlockRunner(Generic[Answer]):
         store: ModelStore,
         deadline: Deadline,
         events: Events,
+        blocks: Sequence[int] | None = None,
     ) -> None:
+        """``blocks``: those to run, in their order; all, unless given."""
         self._work = work
+        self._blocks = range(len(work.sizes)) if blocks is None else blocks
         self._parts = parts
         self._store = store
         self._deadline = deadline
@@ -111,30 +132,25 @@ class BlockRunner(Generic[Answer]):
         # Finished units by model and audit, and all units by audit.
         self._done: Counter[tuple[str, str | None]] = Counter()
         self._totals: Counter[str | None] = Counter()
-        for block, size in enumerate(work.sizes):
-            self._totals[work.audit(block)] += size
+        for block in self._blocks:
+            self._totals[work.audit(block)] += work.sizes[block]
 
     def run(self) -> list[int]:
-        """Blocks that are finished under both models, in order.
+        """Blocks that are finished under both models, see ``finished_blocks``.
 
         Raises ``out-of-memory``, what the work raises, and what loading raises.
         """
-        everything = range(len(self._work.sizes))
+        everything = self._blocks
         if self._store.together:
             try:
                 self._pass(everything, MODELS, 0.0)
             except _NotTogether:
-                self._events.warning(self._work.task, "models-apart")
-                self._room = dict.fromkeys(MODELS, self._work.room)
+                self._part_models()
         if not self._store.together:
             first, second = self._store.order()
             self._pass(everything, (first,), self._deadline.remaining() / 2)
             self._pass([b for b in everything if self._parts.has(b, first)], (second,), 0.0)
-        finished = [b for b in everything if all(self._parts.has(b, model) for model in MODELS)]
-        left = self._totals.total() - sum(self._work.sizes[block] for block in finished)
-        if left:
-            self._events.warning(self._work.task, "time-limit", count=left)
-        return finished
+        return finished_blocks(self._work, self._parts, self._events, everything)
 
     def _pass(self, blocks: Sequence[int], models: Sequence[str], reserve: float) -> None:
         """Runs until the first block for which there is not enough time. ``reserve``: seconds of it
@@ -148,13 +164,15 @@ class BlockRunner(Generic[Answer]):
                 if not held:
                     limit = None if block < self._work.untimed else reserve
                     try:
-                        self._run_block(block, model, limit)
+                        part = self._run_block(block, model, limit)
                     except _OutOfTime:
                         return
                     except ProbeFailure as failure:
                         failure.task = failure.task or self._work.task
                         failure.model = failure.model or model
                         raise
+                    # Saved only once complete: a block that is stopped or fails leaves nothing.
+                    self._parts.save(block, model, part)
                 self._done[model, self._work.audit(block)] += self._work.sizes[block]
                 if held:
                     self._tell(block, model, 0)
@@ -162,7 +180,32 @@ class BlockRunner(Generic[Answer]):
                 if len(models) > 1 and not self._store.together:
                     raise _NotTogether
 
-    def _run_block(self, block: int, name: str, reserve: float | None) -> None:
+    def part_of(self, block: int, name: str, deadline: Deadline | None) -> bytes | None:
+        """One block under one model; None where the time, if it has a limit, was up before its end.
+
+        What both models together have no memory for is run by one after the other. Raises like
+        ``run``.
+        """
+        if deadline is not None:
+            self._deadline = deadline
+        self._done.clear()
+        while True:
+            try:
+                return self._run_block(block, name, None if deadline is None else 0.0)
+            except _OutOfTime:
+                return None
+            except _NotTogether:
+                self._part_models()
+            except ProbeFailure as failure:
+                failure.task = failure.task or self._work.task
+                failure.model = failure.model or name
+                raise
+
+    def _part_models(self) -> None:
+        self._events.warning(self._work.task, "models-apart")
+        self._room = dict.fromkeys(MODELS, self._work.room)
+
+    def _run_block(self, block: int, name: str, reserve: float | None) -> bytes:
         work = self._work
         items = work.items(block)
         model = self._store.get(name)
@@ -184,8 +227,7 @@ class BlockRunner(Generic[Answer]):
             answers.append((batch, answer))
             done += len(batch)
             self._tell(block, name, work.sizes[block] * done // len(items), left)
-        # Saved only once complete: a block that is stopped or fails leaves nothing.
-        self._parts.save(block, name, work.part(block, name, answers))
+        return work.part(block, name, answers)
 
     def _tell(self, block: int, name: str, done: int, left: float | None = None) -> None:
         """Reports ``done`` units of a block beside those of the finished ones. ``left``: seconds

@@ -19,6 +19,7 @@ class PartStore:
     ) -> None:
         """``plan``: digest of everything that the parts depend on; ``shared``: model → where its
         parts are kept for other audits, under a digest of what these depend on."""
+        self.plan = plan
         self._files = SealedFiles(out / PARTS_DIRECTORY / task, plan)
         self._shared = shared or {}
 

@@ -18,7 +18,7 @@ from ..engine.generate import Generator, Request, plan_requests
 from ..storage.tables import write_atomically
 from .context import Context
 from .generating import TOKENS_FACTOR
-from .prompts import PromptTokeniser, decoder, end_tokens
+from .prompts import Decoder, PromptTokeniser, end_tokens
 
 REQUEST_FILE = "request.json"
 SUFFIXES_FILE = "suffixes.json"
@@ -74,7 +74,7 @@ def _continuations(
     ]
     store = context.store
     model, mode = store.get("base"), store.mode("base")
-    decode = decoder(context.inspection)
+    decode = Decoder(context.inspection)
     generator = Generator(model.head, mode, end_tokens(context.inspection), decode)
     room = context.job.scoring.tokens_per_batch * TOKENS_FACTOR
     answers = [""] * len(requests)

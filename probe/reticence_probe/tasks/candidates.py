@@ -35,11 +35,16 @@ def run(context: Context) -> Outcome:
     """
     planned = context.take(TASK, plan)
     work, parts = planned.work, planned.parts
-    finished = context.run_blocks(planned, context.deadline)
+    finished = measure(context, planned)
     complete = work.complete(finished)
     audits = {audit: {"candidates_complete": done} for audit, done in complete.items()}
     files = _assemble(context, parts, finished)
     return Outcome(files, {"audits": audits}, complete=all(complete.values()))
+
+
+def measure(context: Context, planned: Planned) -> list[int]:
+    """Has the models asked; blocks that are finished, see ``Context.run_blocks``."""
+    return context.run_blocks(planned, context.deadline)
 
 
 def plan(context: Context) -> Planned:

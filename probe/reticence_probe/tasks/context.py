@@ -18,7 +18,8 @@ from ..models.load import Loader
 from ..models.store import ModelStore
 from ..pii.search import Search
 from ..schedule.deadline import Clock, Deadline
-from ..schedule.runner import BlockRunner, Work
+from ..schedule.division import Division, Whole
+from ..schedule.runner import Work
 from ..storage.parts import PARTS_DIRECTORY, PartStore
 from ..storage.sealed import SealedFiles
 from ..storage.shared import SharedStore
@@ -65,9 +66,13 @@ class Context:
         events: Events,
         share: bool = False,
         search: Search | None = None,
+        division: Division | None = None,
+        inputs: str | None = None,
     ) -> None:
         """``keys``: task → what its result depends on. ``share``: keep what depends on base and
-        data alone for other audits, and use what they kept. ``search``: one that has begun."""
+        data alone for other audits, and use what they kept. ``search``: one that has begun.
+        ``division``: who runs the blocks; unless given, this process. ``inputs``: see task_keys.
+        """
         self.job = job
         self.inspection = inspection
         self.out = out
@@ -76,6 +81,8 @@ class Context:
         self.clock = Clock()
         self.deadline = Deadline(job.limits.minutes * 60, self.clock)
         self._keys = keys
+        self._division = division or Whole()
+        self._inputs = inputs
         self._planned: dict[str, Planned] = {}
         self.shared = SharedStore(out) if share else None
 
@@ -136,9 +143,13 @@ class Context:
         return PartStore(self.out, task, self.digest(task, *plan), shared)
 
     def run_blocks(self, planned: Planned, deadline: Deadline) -> list[int]:
-        """Blocks that are finished under both models; see BlockRunner."""
+        """Blocks that are finished under both models; see Division."""
         work, parts = planned.work, planned.parts
-        return BlockRunner(work, parts, self.store, deadline, self.events).run()
+        return self._division.run(work, parts, self.store, deadline, self.events)
+
+    def key(self, task: str) -> Key:
+        """What a task's result depends on."""
+        return self._keys[task]
 
     def digest(self, task: str, *plan: bytes) -> str:
         """Digest of everything that a task's result depends on, and of its plan."""
@@ -162,7 +173,7 @@ class Context:
             "rows": None if adapter is None else adapter.embedding_rows,
             "chat_template": inspection.report["chat_template"],
         }
-        return base_keys(self.job, inspection.device_name, found)
+        return base_keys(self.job, inspection.device_name, found, self._inputs)
 
 
 def _digest_of(task: str, key: Key, plan: Iterable[bytes]) -> str:

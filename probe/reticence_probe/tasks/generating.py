@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from ..engine.generate import Generator, Request, plan_requests
 from ..models.load import LoadedModel
 from .context import Context
-from .prompts import decoder, end_tokens
+from .prompts import Decoder, end_tokens
 
 # Least share of the time limit that a task gets, even if earlier ones have left less.
 FAIR_SHARE = 0.25
@@ -28,7 +28,7 @@ class GeneratingWork(ABC):
         self.room = context.job.scoring.tokens_per_batch * TOKENS_FACTOR
         self._store = context.store
         self._end = end_tokens(context.inspection)
-        self._decode = decoder(context.inspection)
+        self._decode = Decoder(context.inspection)
         self._made: tuple[int, Sequence[Request]] | None = None
 
     @abstractmethod

@@ -59,6 +59,8 @@ class Inspection:
     report: dict[str, Any] | None
     # None unless a job about generated data names one.
     auxiliary: Auxiliary | None = None
+    # Name of the device that the models ran on, where it was another machine's.
+    measured_on: str | None = None
 
     @property
     def together(self) -> bool:
@@ -66,7 +68,7 @@ class Inspection:
 
     @property
     def device_name(self) -> str:
-        return device_name(self.device)
+        return self.measured_on or device_name(self.device)
 
     @property
     def other_dtype(self) -> torch.dtype | None:
@@ -100,9 +102,10 @@ def device_name(device: torch.device) -> str:
     return f"cuda {torch.cuda.get_device_name(device)}"
 
 
-def inspect(job: Job, events: Events, out: Path) -> Inspection:
+def inspect(job: Job, events: Events, out: Path, loads: bool = True) -> Inspection:
     """Checks everything that can be refused before any weight is loaded. ``out``: the folder of
-    signals."""
+    signals; ``loads``: whether models will be loaded in this process, and have to fit.
+    """
     remove_copies(out)
     if not job.has_models:
         auxiliary = _inspect_auxiliary(job)
@@ -124,14 +127,18 @@ def inspect(job: Job, events: Events, out: Path) -> Inspection:
     dtype = choose_dtype(job.scoring.dtype, stored, device)
     # Switched off, it is what it is on.
     single_load = adapter is not None and adapter.single_load and "foundation" not in models
-    placement = plan_placement(
-        models,
-        single_load=single_load,
-        dtype=dtype,
-        device=device,
-        offload=job.scoring.offload,
-        folder=out,
-        build=without_memory,
+    placement = (
+        plan_placement(
+            models,
+            single_load=single_load,
+            dtype=dtype,
+            device=device,
+            offload=job.scoring.offload,
+            folder=out,
+            build=without_memory,
+        )
+        if loads
+        else Plan({}, together=True)
     )
     if placement.kind in (MEMORY, DISK):
         events.warning("inspect", f"layers-in-{placement.kind}")

@@ -16,8 +16,6 @@ from importlib import metadata
 from pathlib import Path
 from typing import Any
 
-import torch
-
 from .. import __version__
 from ..contract.job import Job
 from ..storage.sealed import own_digest
@@ -26,8 +24,16 @@ from ..storage.state import Key
 PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
 
 # The time limit is not part of a key: State knows which results it cut short. Nor are the
-# contents: within a run, stamps say that files are unchanged. Where layers wait moves no figure.
-NEVER = ("sha256", "limits.minutes", "contents", "scoring.offload")
+# contents: within a run, stamps say that files are unchanged. Where layers wait moves no figure; how
+# many threads or workers share the work moves a log-probability by its last bits at most.
+NEVER = (
+    "sha256",
+    "limits.minutes",
+    "contents",
+    "scoring.offload",
+    "scoring.threads",
+    "scoring.device",
+)
 OF_OTHERS = ("pii.candidates", "pii.templates", "pii.sampling", "auxiliary")
 # Task → settings of the job that do not change its result.
 UNUSED = {
@@ -56,53 +62,53 @@ UNREAD = ("trainer_state.json", "model.safetensors.index.json", ".gitattributes"
 OF_VALUES = ("inventory", "score", "candidates", "templates", "sampling", "copies")
 
 
-def task_keys(job: Job, device: str) -> dict[str, Key]:
-    """Task → digests of everything that its result depends on. ``device``: name of the device."""
+def task_keys(job: Job, device: str, inputs: str | None = None) -> dict[str, Key]:
+    """Task → digests of everything that its result depends on. ``device``: name of the device.
+
+    ``inputs``: a digest of the content of every file that the job names, by the caller who pulled
+    them; absent: the files as they lie on this machine. With it, keys hold on every machine.
+    """
     probe = _digest([versions(), _code_digest()])
-    machine = _digest([device, torch.get_num_threads()])
+    machine = _digest([device])
     return {
         task: {
             "probe": probe,
-            "inputs": _digest([_stamp(path) for path in _inputs(job, task)]),
-            "settings": _digest(_settings(job, task)),
+            "inputs": _inputs_digest(job, task, inputs),
+            "settings": _digest(_settings(job, task, placeless=inputs is not None)),
             **({"machine": machine} if task in OF_MODELS else {}),
         }
         for task in UNUSED
     }
 
 
-def base_keys(job: Job, device: str, tuned: Mapping[str, Any]) -> dict[str, Key]:
+def base_keys(
+    job: Job, device: str, tuned: Mapping[str, Any], inputs: str | None = None
+) -> dict[str, Key]:
     """Task → digests of everything that what it finds of base and data depends on: the same for two
     checkpoints of which only the weights differ.
 
-    ``tuned``: what the inspection found of the checkpoint that may change it.
+    ``tuned``: what the inspection found of the checkpoint that may change it; ``inputs``: as for
+    ``task_keys``.
     """
     apart = json.dumps([_digest(sorted(_beside_weights(job))), tuned], default=str, sort_keys=True)
     return {
         task: {
             **key,
-            "inputs": _digest(
-                job.contents or [_stamp(path) for path in _inputs(job, task, of_tuned=False)]
-            ),
-            "settings": _digest(_settings_of_base(job, task)),
+            "inputs": _digest(job.contents)
+            if job.contents is not None
+            else _inputs_digest(job, task, inputs, of_tuned=False),
+            "settings": _digest(_settings_of_base(job, task, inputs)),
             "checkpoint": _digest(apart),
         }
-        for task, key in task_keys(job, device).items()
+        for task, key in task_keys(job, device, inputs).items()
     }
 
 
-def _settings_of_base(job: Job, task: str) -> Any:
-    settings = {name: value for name, value in _settings(job, task).items() if name != "tuned"}
+def _settings_of_base(job: Job, task: str, inputs: str | None) -> Any:
     # Where the contents are known, it does not matter where they lie.
-    return settings if job.contents is None else _without_places(settings)
-
-
-def _without_places(settings: Any) -> Any:
-    if isinstance(settings, dict):
-        return {name: _without_places(value) for name, value in settings.items()}
-    if isinstance(settings, (list, tuple)):
-        return [_without_places(value) for value in settings]
-    return None if isinstance(settings, Path) else settings
+    placeless = inputs is not None or job.contents is not None
+    settings = _settings(job, task, placeless)
+    return {name: value for name, value in settings.items() if name != "tuned"}
 
 
 def _beside_weights(job: Job) -> Iterable[tuple[str, str]]:
@@ -123,7 +129,14 @@ def versions() -> dict[str, str]:
     }
 
 
-def _settings(job: Job, task: str) -> dict[str, Any]:
+def _inputs_digest(job: Job, task: str, inputs: str | None, of_tuned: bool = True) -> str:
+    if inputs is not None:
+        return _digest(inputs)
+    return _digest([_stamp(path) for path in _inputs(job, task, of_tuned)])
+
+
+def _settings(job: Job, task: str, placeless: bool = False) -> dict[str, Any]:
+    """``placeless``: without the places of files, which differ from machine to machine."""
     settings = asdict(job)
     for path in (*NEVER, *UNUSED[task]):
         *folders, name = path.split(".")
@@ -133,7 +146,16 @@ def _settings(job: Job, task: str) -> dict[str, Any]:
         inside.pop(name, None)
     if task in OF_VALUES:
         settings["looks_for_values"] = job.looks_for_values
-    return settings
+    return _without_places(settings) if placeless else settings
+
+
+def _without_places(value: Any) -> Any:
+    """The same with the mere fact of a file where a path stood: its content is told elsewhere."""
+    if isinstance(value, dict):
+        return {name: _without_places(one) for name, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_without_places(one) for one in value]
+    return isinstance(value, Path) or value
 
 
 def _inputs(job: Job, task: str, of_tuned: bool = True) -> Iterable[Path]:

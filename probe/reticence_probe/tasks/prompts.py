@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -98,14 +98,15 @@ def end_tokens(inspection: Inspection) -> frozenset[int]:
     return frozenset() if end is None else frozenset({end})
 
 
-def decoder(inspection: Inspection) -> Callable[[Sequence[np.ndarray]], list[str]]:
-    tokenizer: Any = inspection.tokenizers.base
+class Decoder:
+    """The text of generated tokens, without those that are special."""
 
-    def decode(rows: Sequence[np.ndarray]) -> list[str]:
-        return tokenizer.batch_decode(
+    def __init__(self, inspection: Inspection) -> None:
+        self._tokenizer: Any = inspection.tokenizers.base
+
+    def __call__(self, rows: Sequence[np.ndarray]) -> list[str]:
+        return self._tokenizer.batch_decode(
             [row.tolist() for row in rows],
             skip_special_tokens=True,
             clean_up_tokenization_spaces=False,
         )
-
-    return decode

@@ -36,12 +36,17 @@ def _write(context: Context) -> dict[str, FileEntry]:
     return files
 
 
+def verify(context: Context) -> None:
+    """Raises ``tokenizer-differs``."""
+    verify_texts(context.inspection.tokenizers, context.data.audited_records)
+
+
 def run(context: Context) -> Outcome:
     """Writes ``records``. Raises ``tokenizer-differs``; warns ``tokenizer-rules-differ`` where the
     rules of the tokenizers differ and no text shows it."""
     data = context.data
     pair = context.inspection.tokenizers
-    verify_texts(pair, data.audited_records)
+    verify(context)
     if not pair.same_rules and not pair.added_ids:
         number = len(data.audited_records)
         context.events.warning("records", "tokenizer-rules-differ", count=number)

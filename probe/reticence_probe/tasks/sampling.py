@@ -58,8 +58,7 @@ def run(context: Context) -> Outcome:
     job = context.job
     planned = context.take(TASK, plan)
     work, parts = planned.work, planned.parts
-    deadline = context.deadline.share(1, FAIR_SHARE)
-    finished = context.run_blocks(planned, deadline)
+    finished = measure(context, planned)
     done = sum(work.sizes[block] for block in finished)
     found = {model: [Found.of(parts.load(block, model)) for block in finished] for model in MODELS}
     audits = [audit.name for audit in job.audits]
@@ -75,6 +74,11 @@ def run(context: Context) -> Outcome:
         {"audits": dict.fromkeys(audits, counts), **work.prompt_counts()},
         complete=complete,
     )
+
+
+def measure(context: Context, planned: Planned) -> list[int]:
+    """Has the models asked; blocks that are finished, see ``Context.run_blocks``."""
+    return context.run_blocks(planned, context.deadline.share(1, FAIR_SHARE))
 
 
 def plan(context: Context) -> Planned:

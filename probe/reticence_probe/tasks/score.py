@@ -50,8 +50,7 @@ def score(context: Context, planned: Planned, audited: Sequence[Record]) -> Outc
     of a set adjacent.
     """
     work, parts = planned.work, planned.parts
-    _refuse_precision_shift(context, audited)
-    finished = context.run_blocks(planned, context.deadline)
+    finished = _measure(context, planned, audited)
     store = context.store
     store.check()
     files = work.assemble(parts, finished, context.out)
@@ -63,6 +62,16 @@ def score(context: Context, planned: Planned, audited: Sequence[Record]) -> Outc
     return Outcome(
         files, {"complete": complete, "scored": scored, "scoring": scoring}, complete=complete
     )
+
+
+def measure(context: Context, planned: Planned) -> list[int]:
+    """Has the models asked; blocks that are finished, see ``Context.run_blocks``."""
+    return _measure(context, planned, context.data.audited_records)
+
+
+def _measure(context: Context, planned: Planned, audited: Sequence[Record]) -> list[int]:
+    _refuse_precision_shift(context, audited)
+    return context.run_blocks(planned, context.deadline)
 
 
 def plan(context: Context) -> Planned:

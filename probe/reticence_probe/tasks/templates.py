@@ -64,12 +64,10 @@ def run(context: Context) -> Outcome:
     up to the end token or the last of the new tokens: a line break does not end it, as in arXiv
     2409.11423.
     """
-    job, events = context.job, context.events
+    events = context.events
     planned = context.take(TASK, plan)
     work, parts = planned.work, planned.parts
-    # Sampling, if requested, comes later and shares the remaining time.
-    deadline = context.deadline.share(1 + (job.pii.sampling is not None), FAIR_SHARE)
-    finished = context.run_blocks(planned, deadline)
+    finished = measure(context, planned)
     asked = sorted(target for block in finished for target in work.blocks[block])
     too_long = work.count(finished, lambda question: question.cut)
     for audit, count in too_long.items():
@@ -100,6 +98,13 @@ def run(context: Context) -> Outcome:
     return Outcome(
         files, {"audits": audits, "untested": untested}, complete=len(asked) == len(work.targets)
     )
+
+
+def measure(context: Context, planned: Planned) -> list[int]:
+    """Has the models asked; blocks that are finished, see ``Context.run_blocks``."""
+    # Sampling, if requested, comes later and shares the remaining time.
+    sharing = 1 + (context.job.pii.sampling is not None)
+    return context.run_blocks(planned, context.deadline.share(sharing, FAIR_SHARE))
 
 
 def plan(context: Context) -> Planned:

@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+import torch
 
 from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.contract.job import load_job
@@ -170,13 +171,20 @@ def test_another_file_of_prompts_concerns_sampling_alone(directory, tmp_path):
     assert again(run(job, out)) == {"sampling": "inputs"}
 
 
-def test_another_device_or_number_of_threads_concerns_what_models_say(
-    directory, finished, tmp_path, monkeypatch
-):
+def test_another_device_concerns_what_models_say(directory, finished, tmp_path, monkeypatch):
     out = Path(shutil.copytree(finished, tmp_path / "out"))
-    monkeypatch.setattr(keys.torch, "get_num_threads", lambda: 77)
+    monkeypatch.setattr("reticence_probe.run.device_name", lambda _: "another")
     of_models = [task for task in keys.OF_MODELS if task in ALL]
     assert again(run(job_of(directory), out)) == dict.fromkeys(of_models, "machine")
+
+
+def test_another_number_of_threads_concerns_nothing(directory, finished, tmp_path):
+    job, out = job_of(directory), Path(shutil.copytree(finished, tmp_path / "out"))
+    job["scoring"]["threads"] = 2
+    try:
+        assert again(run(job, out)) == {}
+    finally:
+        torch.set_num_threads(1)
 
 
 @pytest.mark.parametrize("table", ["blind", "candidates", "spans"])

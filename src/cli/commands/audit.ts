@@ -1,10 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { audit } from "../../audit/index.ts";
+import { type AuditOptions, audit, measureShard, parseShard } from "../../audit/index.ts";
+import { PolicyError } from "../../base/errors.ts";
+import { EXIT_OK } from "../../base/exit-codes.ts";
 import { loadPolicy, parseSet } from "../../config/index.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { ProgressView } from "../../console/progress.ts";
 import { renderTerminal } from "../../console/report.ts";
 import { renderJointTerminal } from "../../console/several.ts";
+import { shardText } from "../../console/shard.ts";
 import { today } from "../../console/today.ts";
 import {
   addAudits,
@@ -13,6 +16,7 @@ import {
   type PastAudits,
   readPastFor,
 } from "../../history/index.ts";
+import { shardsBeside } from "../../plan/index.ts";
 import { auditIn, candidatesIn } from "../../reuse/index.ts";
 import { type Command, type Option, PAIR } from "../command.ts";
 import { refuseOtherCriterion, refuseOtherReports } from "../criterion.ts";
@@ -53,12 +57,20 @@ export const auditCommand: Command = {
     "If the policy names several checkpoints, each has such a folder below the output folder, which",
     "holds their joint report.",
     "",
+    "With --shard, only that share of what the models are asked is measured, into a folder of its own",
+    "below --out, which the shards of an audit share. There is no verdict before `reticence judge` has",
+    "them all; the exit code is 0 once the shard is finished.",
+    "",
     PULL_DETAILS,
     "",
     "Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive.",
   ].join("\n"),
   options: {
-    out: { type: "string", value: "DIR", help: `Output folder. Default: ${DEFAULT_OUT}.` },
+    out: {
+      type: "string",
+      value: "DIR",
+      help: `Output folder. Default: ${DEFAULT_OUT}; of shards ${shardsBeside(DEFAULT_OUT)}.`,
+    },
     set: SET_OPTION,
     "digest-key-file": {
       type: "string",
@@ -80,6 +92,11 @@ export const auditCommand: Command = {
       value: "DIR",
       help: "Reuse the verdict of the audit in DIR, its --out, on the same inputs.",
     },
+    shard: {
+      type: "string",
+      value: "I/N",
+      help: "Measure one of N shards alone, for example 2/3.",
+    },
     verbose: {
       type: "boolean",
       help: "Print the full report, not only the verdict and the rules.",
@@ -92,17 +109,24 @@ export const auditCommand: Command = {
     const progress = new ProgressView(process.stderr);
     const keyFile = option("digest-key-file");
     const locked = option("locked");
-    const out = option("out") ?? DEFAULT_OUT;
     const criterion = option("criterion");
     const overrides = options("set").map(parseSet);
     if (criterion !== undefined) {
       await refuseOtherCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy);
     }
+    const named = option("shard");
+    const shard = named === undefined ? undefined : parseShard(named, "--shard");
+    if (shard !== undefined && option("reuse") !== undefined) {
+      throw new PolicyError("usage", "a shard has no verdict to reuse; leave out one of the two.", {
+        location: { file: "--reuse" },
+      });
+    }
+    const out = option("out") ?? (shard === undefined ? DEFAULT_OUT : shardsBeside(DEFAULT_OUT));
     let history: LocalHistory | undefined;
     let past: PastAudits | undefined;
-    const { report, joint } = await untilInterrupted(async (signal) => {
+    const found = await untilInterrupted(async (signal) => {
       try {
-        return await audit({
+        const auditing: AuditOptions = {
           policyFile,
           overrides,
           out,
@@ -133,11 +157,19 @@ export const auditCommand: Command = {
           today: today(),
           signal,
           listener: progress,
-        });
+        };
+        return shard === undefined
+          ? await audit(auditing)
+          : { measured: await measureShard(auditing, shard) };
       } finally {
         progress.end();
       }
     });
+    if ("measured" in found) {
+      print(shardText(found.measured.folder, found.measured.description, out));
+      return EXIT_OK;
+    }
+    const { report, joint } = found;
     if (criterion !== undefined) {
       const reports =
         joint === undefined ? [report] : joint.checkpoints.flatMap((one) => one.report ?? []);

@@ -1,3 +1,4 @@
+import { parseShards } from "../../audit/index.ts";
 import { ReticenceError } from "../../base/errors.ts";
 import { EXIT_COULD_NOT_RUN, EXIT_OK } from "../../base/exit-codes.ts";
 import { type LoadedPolicy, loadPolicy, type Override, parseSet } from "../../config/index.ts";
@@ -5,7 +6,7 @@ import { untilInterrupted } from "../../console/interrupt.ts";
 import { planData, planText } from "../../console/plan.ts";
 import { ProgressView } from "../../console/progress.ts";
 import { today } from "../../console/today.ts";
-import { faultsOf, type Plan, planAudit, refusedPlan } from "../../plan/index.ts";
+import { faultsOf, type Plan, type PlanOptions, planAudit, refusedPlan } from "../../plan/index.ts";
 import type { Command } from "../command.ts";
 import { writeCriterion } from "../criterion.ts";
 import { resolveRelease } from "../history.ts";
@@ -40,6 +41,11 @@ export const planCommand: Command = {
       value: "FILE",
       help: "Write rules, waivers and how they are measured into FILE, to commit before the audit.",
     },
+    shards: {
+      type: "string",
+      value: "N",
+      help: "Also say how to run the audit in N shards; --json lists them for a job matrix.",
+    },
     json: { type: "boolean", help: "Print JSON." },
   },
   arity: [0, 1],
@@ -53,7 +59,12 @@ export const planCommand: Command = {
       // Before there is a checkpoint to plan with: that is the time to commit to it.
       await writeCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy);
     }
-    return await showPlan(policyFile, overrides, option("out") ?? DEFAULT_OUT, asJson);
+    const count = option("shards");
+    const shards =
+      count === undefined
+        ? undefined
+        : { count: parseShards(count, "--shards"), file: policyFile, sets: options("set") };
+    return await showPlan(policyFile, overrides, option("out") ?? DEFAULT_OUT, asJson, shards);
   },
 };
 
@@ -66,9 +77,10 @@ export async function showPlan(
   overrides: readonly Override[],
   out: string,
   asJson = false,
+  shards?: PlanOptions["shards"],
 ): Promise<number> {
   const loaded = await read(file, overrides, asJson);
-  const plan = "checks" in loaded ? loaded : await planOf(loaded, out);
+  const plan = "checks" in loaded ? loaded : await planOf(loaded, out, shards);
   if (asJson) printJson(planData(plan));
   else printRendered(planText(plan, process.stdout));
   return faultsOf(plan.checks).length === 0 ? EXIT_OK : EXIT_COULD_NOT_RUN;
@@ -88,12 +100,17 @@ async function read(
   }
 }
 
-async function planOf(loaded: LoadedPolicy, out: string): Promise<Plan> {
+async function planOf(
+  loaded: LoadedPolicy,
+  out: string,
+  shards: PlanOptions["shards"],
+): Promise<Plan> {
   const progress = new ProgressView(process.stderr);
   return await untilInterrupted((signal) =>
     planAudit(loaded, {
       today: today(),
       out,
+      ...(shards === undefined ? {} : { shards }),
       signal,
       say: (line) => progress.note(line),
       progress: (done, total) => progress.progress({ task: "pull", done, total }),

@@ -72,7 +72,7 @@ export async function sealAudit(
       `there is no complete set of signals here (${SIGNALS}/${MANIFEST_FILE} is missing): the probe did not finish. Run the audit again.`,
     );
   }
-  const seal: Seal = { version: SEAL_VERSION, files, hmac: hmacOf(files, key) };
+  const seal: Seal = { version: SEAL_VERSION, files, hmac: hmacOf(files, key, OF_AUDIT) };
   await writeAtomically(join(folder, SEAL), `${JSON.stringify(seal, null, 2)}\n`, 0o600);
 }
 
@@ -82,7 +82,7 @@ export async function sealAudit(
  */
 export async function verifySeal(folder: string, key: Buffer | undefined): Promise<SealedAudit> {
   const { files, hmac } = await readSeal(folder);
-  if (key !== undefined) checkHmac(files, hmac, key);
+  if (key !== undefined) checkHmac(files, hmac, key, OF_AUDIT);
   for (const name of await judgedNames(folder)) {
     if (!Object.hasOwn(files, name)) throw broken(name, "was added after the audit finished");
   }
@@ -181,23 +181,37 @@ async function stampOfOpen(file: FileHandle): Promise<string> {
   return stampOf(await file.stat({ bigint: true }));
 }
 
-function hmacOf(files: Record<string, string>, key: Buffer | undefined): string | null {
+/** What is sealed: the prefix keeps its HMAC distinct from others under the same key. */
+type Sealed = "seal" | "shard seal";
+const OF_AUDIT: Sealed = "seal";
+
+/** HMAC-SHA-256 in hex over a list of files; null without a key. */
+export function hmacOf(
+  files: Record<string, string>,
+  key: Buffer | undefined,
+  sealed: Sealed,
+): string | null {
   if (key === undefined) return null;
   const lines = Object.entries(files).map(([name, sha256]) => `${sha256}  ${name}\n`);
-  // The prefix keeps this HMAC distinct from those of data under the same key, which are in the
-  // report.
-  const text = `reticence seal ${SEAL_VERSION}\n${lines.sort().join("")}`;
+  // Those of data under the same key are in the report.
+  const text = `reticence ${sealed} ${SEAL_VERSION}\n${lines.sort().join("")}`;
   return createHmac("sha256", key).update(text).digest("hex");
 }
 
-function checkHmac(files: Record<string, string>, hmac: unknown, key: Buffer): void {
+/** Throws ProbeError for files that were sealed without this key. */
+export function checkHmac(
+  files: Record<string, string>,
+  hmac: unknown,
+  key: Buffer,
+  sealed: Sealed,
+): void {
   if (hmac === null) {
     throw new ProbeError(
       "digest-key-differs",
       "the audit was sealed without a digest key, so a key cannot verify its files. Judge it without a key, or run the audit again with one.",
     );
   }
-  const expected = Buffer.from(hmacOf(files, key)!);
+  const expected = Buffer.from(hmacOf(files, key, sealed)!);
   const found = Buffer.from(String(hmac));
   if (found.length === expected.length && timingSafeEqual(found, expected)) return;
   throw new ProbeError(

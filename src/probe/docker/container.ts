@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { hostname } from "node:os";
-import type { Image, ProbeRun } from "../executor.ts";
+import { type Image, optionsOf, type ProbeRun } from "../executor.ts";
 import { mayBeSeveral } from "./gpus.ts";
 import { type Mount, mountArgument, OUTPUT } from "./mounts.ts";
 import type { User } from "./owner.ts";
@@ -19,6 +19,8 @@ export interface Container {
   shmSize: string;
   /** Argument of `--gpus`; undefined: none. */
   gpus: string | undefined;
+  /** `run.gpus` of the policy, for a worker on each; absent: one GPU works. */
+  workers?: string | undefined;
 }
 
 /** Marks a container as an audit's; the value is the runner it belongs to. */
@@ -66,7 +68,7 @@ export function runnerName(): string {
 
 /** Arguments of `docker create`: a probe that can reach nothing but its inputs and its output. */
 export function createArguments(container: Container): string[] {
-  const { name, image, user, mounts, run, memory, shmSize, gpus } = container;
+  const { name, image, user, mounts, run, memory, shmSize, gpus, workers } = container;
   return [
     "container",
     "create",
@@ -103,8 +105,7 @@ export function createArguments(container: Container): string[] {
     }).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
     image.id,
     ...["--job", `${OUTPUT}/job.json`, "--out", OUTPUT],
-    ...(run.only === undefined ? [] : ["--only", run.only]),
-    ...(run.share === true ? ["--share"] : []),
+    ...optionsOf(run, workers),
   ];
 }
 

@@ -98,7 +98,7 @@ export function dockerExecutor(options: DockerOptions): Executor {
         user: containerUser(),
         shmSize: options.shmSize ?? (mayBeSeveral(gpus) ? SHM_SIZE.several : SHM_SIZE.one),
         needed: await memoryNeeded(job),
-        ...{ image, gpus, mounts, memory, run },
+        ...{ image, gpus, mounts, memory, run, workers: options.gpus },
       };
       const limits = {
         limitMs: options.limitMs ?? longest(job),

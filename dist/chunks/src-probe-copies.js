@@ -2,12 +2,13 @@ import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceEr
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { a as EVENTS, d as PULLED, k as isTaken, s as JOB } from "./src-base-audit-folder.js";
-import { Bt as formatCount, D as FORMATS, H as eventValidator, Tt as UPDATE, X as events_schema_default } from "./src-attacks-clipped-reference.js";
+import { D as FORMATS, Dt as UPDATE, H as eventValidator, Ht as formatCount, X as events_schema_default } from "./src-attacks-clipped-reference.js";
+import { V as formatBytes } from "./src-base-crc32c.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
 import { basename, dirname, join, sep } from "node:path";
 import { existsSync } from "node:fs";
-import { access, constants as constants$1, lchown, lstat, open, readFile, readdir, realpath, stat, statfs } from "node:fs/promises";
+import { access, constants as constants$1, lchown, lstat, open, readFile, readdir, realpath, rm, stat, statfs } from "node:fs/promises";
 import { cpus, hostname } from "node:os";
 import { setTimeout as setTimeout$1 } from "node:timers/promises";
 // src/probe/gpu.ts
@@ -165,6 +166,67 @@ function complaint(stderr) {
 	let lines = stderr.split("\n").map((line) => line.trim());
 	return (lines.find((one) => /error|denied|cannot|unauthorized/i.test(one)) ?? lines[0] ?? "").replace(/^(docker: |ERROR: |Error: |error: )+/i, "").replace(/^Error response from daemon: /i, "").replace(/\.$/, "");
 }
+// src/probe/docker/gpus.ts
+/**
+* Oldest NVIDIA Container Toolkit that is accepted: with older ones, an image could take over the
+* host (CVE-2025-23266, CVE-2024-0132).
+*/
+const OLDEST_TOOLKIT = [
+	1,
+	17,
+	8
+];
+/**
+* The GPUs that a container gets, as an argument of `--gpus`, or undefined for none. If the policy
+* says nothing, all that the engine has. Throws ProbeError if GPUs are asked for and there are
+* none: an audit never falls back to the CPU on its own.
+*/
+async function grantGpus(engine, wanted, device, say) {
+	if (device === "mps") throw new PolicyError("policy-conflict", "`run.device: mps` is a Mac's GPU, which a container cannot use. Write `run.executor: process`.");
+	refuseContradiction(wanted, device);
+	let asked = wanted ?? (device.startsWith("cuda") ? "all" : void 0);
+	if (asked === "none" || device === "cpu") return;
+	if (!offersGpus(engine)) {
+		if (asked === void 0) return;
+		throw new ProbeError("docker-gpus", "the policy asks for GPUs, but the Docker engine offers none: it has no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
+	}
+	let version = await toolkitVersion();
+	return version === void 0 ? say("The version of the NVIDIA Container Toolkit is unknown (`nvidia-ctk` was not found).") : refuseOldToolkit(version), argumentOf(asked ?? "all");
+}
+/** Throws PolicyError if `run.gpus` and `run.device` contradict each other. */
+function refuseContradiction(gpus, device) {
+	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("policy-conflict", "`run.gpus` asks for GPUs, but `run.device: cpu` uses none. Remove one of the two.");
+	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("policy-conflict", "`run.device` asks for a GPU, but `run.gpus: none` provides none. Remove one of the two.");
+}
+/** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
+function offersGpus({ runtimes, devices }) {
+	return runtimes.includes("nvidia") || devices.some((id) => id.startsWith("nvidia.com/gpu"));
+}
+/** Throws ProbeError for a toolkit through which an image can reach the host. */
+function refuseOldToolkit(version) {
+	let parts = version.split(".").map((part) => Number.parseInt(part, 10));
+	for (let [index, oldest] of OLDEST_TOOLKIT.entries()) {
+		let part = parts[index] ?? 0;
+		if (part > oldest) return;
+		if (part < oldest) throw new ProbeError("docker-unsuitable", `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")}, an image can take over the host (CVE-2025-23266). Update it.`);
+	}
+}
+/** Version in the output of `nvidia-ctk --version`; undefined if there is none. */
+function parseToolkitVersion(output) {
+	return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
+}
+async function toolkitVersion() {
+	let { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], dockerOptions({ timeout: 1e4 }));
+	return exitCode === 0 ? parseToolkitVersion(String(stdout)) : void 0;
+}
+/** Whether an argument of `--gpus` may stand for several. */
+function mayBeSeveral(gpus) {
+	return gpus !== void 0 && (gpus === "all" || gpus.includes(",") || Number(gpus) > 1);
+}
+/** Docker reads the value as CSV, in which a list of devices is one field. */
+function argumentOf(gpus) {
+	return gpus.startsWith("device=") ? `"${gpus}"` : gpus;
+}
 // src/probe/docker/mounts.ts
 /** Folder in a container that a run writes to. */
 const OUTPUT = "/out";
@@ -308,7 +370,12 @@ function mountArgument({ source, target }, writable = !1) {
 }
 // src/probe/docker/container.ts
 /** Marks a container as an audit's; the value is the runner it belongs to. */
-const RUNNER_LABEL = "dev.reticence.runner", FOLDER_LABEL = "dev.reticence.folder", TMP = "/tmp", PASSED_ON = /^(LANG|LC_\w+|TZ|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/, PROXIES = [
+const RUNNER_LABEL = "dev.reticence.runner", FOLDER_LABEL = "dev.reticence.folder", TMP = "/tmp", PASSED_ON = /^(LANG|LC_\w+|TZ|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+)$/, WITHIN_CONTAINER = {
+	MASTER_ADDR: "127.0.0.1",
+	GLOO_SOCKET_IFNAME: "lo",
+	NCCL_SOCKET_IFNAME: "lo",
+	NCCL_IB_DISABLE: "1"
+}, PROXIES = [
 	"HTTP_PROXY",
 	"HTTPS_PROXY",
 	"FTP_PROXY",
@@ -360,6 +427,7 @@ function createArguments(container) {
 		shmSize,
 		"--ulimit",
 		"core=0",
+		...mayBeSeveral(gpus) ? ["--ulimit", "memlock=-1"] : [],
 		"--tmpfs",
 		`${TMP}:rw,exec,nosuid,nodev,mode=1777`,
 		"--log-driver",
@@ -373,7 +441,10 @@ function createArguments(container) {
 		}, !0),
 		"--workdir",
 		TMP,
-		...Object.entries(environment(process.env)).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
+		...Object.entries({
+			...environment(process.env),
+			...mayBeSeveral(gpus) ? WITHIN_CONTAINER : {}
+		}).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
 		image.id,
 		"--job",
 		`${OUTPUT}/job.json`,
@@ -513,63 +584,6 @@ function refuseUnusable({ version, os, remapsUsers }) {
 function unreachable(reason) {
 	return /permission denied/i.test(reason) ? new ProbeError("docker-permission", "the Docker engine refuses this user (permission denied). Add the runner's user to the group of the engine's socket (`docker`), and restart the runner.") : new ProbeError("docker-missing", `no Docker engine answers (${complaint(reason)}). Start it, set DOCKER_HOST to where it is, or write \`run.executor: process\`.`);
 }
-// src/probe/docker/gpus.ts
-/**
-* Oldest NVIDIA Container Toolkit that is accepted: with older ones, an image could take over the
-* host (CVE-2025-23266, CVE-2024-0132).
-*/
-const OLDEST_TOOLKIT = [
-	1,
-	17,
-	8
-];
-/**
-* The GPUs that a container gets, as an argument of `--gpus`, or undefined for none. If the policy
-* says nothing, all that the engine has. Throws ProbeError if GPUs are asked for and there are
-* none: an audit never falls back to the CPU on its own.
-*/
-async function grantGpus(engine, wanted, device, say) {
-	if (device === "mps") throw new PolicyError("policy-conflict", "`run.device: mps` is a Mac's GPU, which a container cannot use. Write `run.executor: process`.");
-	refuseContradiction(wanted, device);
-	let asked = wanted ?? (device.startsWith("cuda") ? "all" : void 0);
-	if (asked === "none" || device === "cpu") return;
-	if (!offersGpus(engine)) {
-		if (asked === void 0) return;
-		throw new ProbeError("docker-gpus", "the policy asks for GPUs, but the Docker engine offers none: it has no NVIDIA runtime. Install the NVIDIA driver and the NVIDIA Container Toolkit and run `nvidia-ctk runtime configure --runtime=docker`, or write `gpus: none` to measure on the CPU.");
-	}
-	let version = await toolkitVersion();
-	return version === void 0 ? say("The version of the NVIDIA Container Toolkit is unknown (`nvidia-ctk` was not found).") : refuseOldToolkit(version), argumentOf(asked ?? "all");
-}
-/** Throws PolicyError if `run.gpus` and `run.device` contradict each other. */
-function refuseContradiction(gpus, device) {
-	if (gpus !== void 0 && gpus !== "none" && device === "cpu") throw new PolicyError("policy-conflict", "`run.gpus` asks for GPUs, but `run.device: cpu` uses none. Remove one of the two.");
-	if (gpus === "none" && device.startsWith("cuda")) throw new PolicyError("policy-conflict", "`run.device` asks for a GPU, but `run.gpus: none` provides none. Remove one of the two.");
-}
-/** Whether an engine has an NVIDIA runtime or NVIDIA devices (CDI). */
-function offersGpus({ runtimes, devices }) {
-	return runtimes.includes("nvidia") || devices.some((id) => id.startsWith("nvidia.com/gpu"));
-}
-/** Throws ProbeError for a toolkit through which an image can reach the host. */
-function refuseOldToolkit(version) {
-	let parts = version.split(".").map((part) => Number.parseInt(part, 10));
-	for (let [index, oldest] of OLDEST_TOOLKIT.entries()) {
-		let part = parts[index] ?? 0;
-		if (part > oldest) return;
-		if (part < oldest) throw new ProbeError("docker-unsuitable", `the NVIDIA Container Toolkit is version ${version}; before ${OLDEST_TOOLKIT.join(".")}, an image can take over the host (CVE-2025-23266). Update it.`);
-	}
-}
-/** Version in the output of `nvidia-ctk --version`; undefined if there is none. */
-function parseToolkitVersion(output) {
-	return /\bversion v?(\d+\.\d+\.\d+)/i.exec(output)?.[1];
-}
-async function toolkitVersion() {
-	let { exitCode, stdout } = await execa("nvidia-ctk", ["--version"], dockerOptions({ timeout: 1e4 }));
-	return exitCode === 0 ? parseToolkitVersion(String(stdout)) : void 0;
-}
-/** Docker reads the value as CSV, in which a list of devices is one field. */
-function argumentOf(gpus) {
-	return gpus.startsWith("device=") ? `"${gpus}"` : gpus;
-}
 /** Name of the decoding scheme of the (n,p) metrics; its column is `logp_declared`. */
 const DECLARED_DECODING = "declared";
 /**
@@ -602,7 +616,8 @@ function makeJob(policy, inputs, contents) {
 			tokens_per_batch: run.tokens_per_batch,
 			device: run.device,
 			dtype: run.dtype,
-			...run.threads === void 0 ? {} : { threads: run.threads }
+			...run.threads === void 0 ? {} : { threads: run.threads },
+			...run.offload === void 0 ? {} : { offload: run.offload }
 		},
 		pii: pii === void 0 ? {
 			prefix: !1,
@@ -675,25 +690,30 @@ function describeAudit({ name, data }, { sets, people, canaries, chatTemplate })
 }
 // src/probe/docker/image.ts
 /**
-* The image of this release with its digest, as written by the release workflow; null: none yet.
+* The images of this release with their digests, as written before a release; null: none yet. That for
+* the CPU needs no CUDA libraries, and is far smaller.
 */
-const PUBLISHED_IMAGE = null, CONTRACT_LABEL = "dev.reticence.contract", BUILD_COMMAND = "docker build --tag reticence-probe probe";
+const PUBLISHED_IMAGES = {
+	cpu: null,
+	cuda: null
+}, CONTRACT_LABEL = "dev.reticence.contract", LOOPBACK = /^(?:127\.\d+\.\d+\.\d+|localhost)(?::\d+)?\//, BUILD_COMMAND = "docker build --tag reticence-probe probe";
 /**
 * The image that a run will use: present on the engine, and checked to be of this architecture and
-* to have a probe that implements this release's contract. An image named with its digest is pulled
+* to have a probe that implements this release's contract. Where none is named, it is the release's
+* own, with CUDA if the container gets GPUs. An image named with its digest is pulled
 * if absent; any other must be present, since a tag may be another image tomorrow. Throws
 * ProbeError.
 */
-async function readyImage(engine, named, signal, say) {
-	let reference = referenceOf(named);
+async function readyImage(engine, named, gpus, signal, say) {
+	let reference = referenceOf(named, gpus);
 	return checked(reference, await inspectImage(reference) ?? await pulled(reference, signal, say), engine);
 }
 /**
 * What `readyImage` finds, without pulling anything: undefined for an image that is to be pulled.
 * Throws ProbeError where it would.
 */
-async function lookUpImage(engine, named) {
-	let reference = referenceOf(named), found = await inspectImage(reference);
+async function lookUpImage(engine, named, gpus) {
+	let reference = referenceOf(named, gpus), found = await inspectImage(reference);
 	return found === void 0 && refuseUnpinned(reference), {
 		reference,
 		image: found === void 0 ? void 0 : checked(reference, found, engine)
@@ -704,12 +724,14 @@ async function canPull(reference, withinMs) {
 	let { exitCode } = await docker([
 		"manifest",
 		"inspect",
+		...LOOPBACK.test(reference) ? ["--insecure"] : [],
 		reference
 	], { timeout: withinMs });
 	return exitCode === 0;
 }
-function referenceOf(named) {
-	let reference = named ?? null;
+/** The image that a policy names, or the release's for what the container gets. Throws ProbeError. */
+function referenceOf(named, gpus) {
+	let reference = named ?? PUBLISHED_IMAGES[gpus === void 0 ? "cpu" : "cuda"];
 	if (reference !== null) return reference;
 	throw new ProbeError("image-missing", `release ${VERSION} has no published probe image. Build one in Reticence's folder with \`${BUILD_COMMAND}\`, and name it with \`run.image: reticence-probe\`.`);
 }
@@ -717,7 +739,7 @@ function checked(reference, found, engine) {
 	return refuseOtherArchitecture(reference, found, engine), refuseOtherContract(reference, found), {
 		reference,
 		id: found.Id,
-		published: reference === null,
+		published: Object.values(PUBLISHED_IMAGES).includes(reference),
 		revision: found.Config?.Labels?.["org.opencontainers.image.revision"] || null
 	};
 }
@@ -759,7 +781,7 @@ function refuseOtherContract(reference, image) {
 	if (contract !== "1") throw new ProbeError("image-foreign", contract === void 0 ? `the image "${reference}" is not a Reticence probe image: it lacks the label ${CONTRACT_LABEL}. Build one with \`${BUILD_COMMAND}\`.` : `the image "${reference}" uses contract ${contract}, but release ${VERSION} uses 1. Use the image of this release, or build one with \`${BUILD_COMMAND}\`.`);
 }
 // src/probe/docker/needs.ts
-const GIB = 1024 ** 3, WORKING_BYTES = 512 * 1024 ** 2, SIZE_PATTERN = /^[1-9][0-9]*[kmg]?b?$/i;
+const GIB = 1024 ** 3, WORKING_BYTES = 512 * 1024 ** 2, GPU_WORKING_BYTES = 1024 ** 3, SIZE_PATTERN = /^[1-9][0-9]*[kmg]?b?$/i;
 /** Bytes of a size in Docker's notation: `512m`, `32g`. Throws PolicyError. */
 function parseSize(text) {
 	if (!SIZE_PATTERN.test(text)) throw new PolicyError("policy-value", `"${text}" is not a size; write it as in 512m or 32g.`);
@@ -776,7 +798,8 @@ function formatSize(bytes) {
 * the precision in which they are loaded.
 */
 async function memoryFor(engine, job, wanted) {
-	return limitFor(engine, job.scoring.device.startsWith("cuda") ? WORKING_BYTES : await memoryNeeded(job), wanted);
+	let { device, offload } = job.scoring;
+	return limitFor(engine, device.startsWith("cuda") || offload === "disk" ? WORKING_BYTES : await memoryNeeded(job), wanted);
 }
 /** The same for a known need, bytes. */
 function limitFor(engine, needed, wanted) {
@@ -895,6 +918,13 @@ async function everythingIn(folder) {
 		withFileTypes: !0
 	})).map((entry) => join(entry.parentPath, entry.name));
 }
+/** Removes the weights that a killed probe left there; any other probe has removed them itself. */
+async function removeCopies(output) {
+	await rm(join(output, "offload"), {
+		recursive: !0,
+		force: !0
+	});
+}
 // src/probe/events.ts
 /** Disk space that the probe reserves, beside the events, so that it can report a full disk. */
 const RESERVE_FILE = ".reserve";
@@ -997,7 +1027,8 @@ const MESSAGES = {
 	"models-identical": "every audited token has the same probability under checkpoint and base, so there is nothing to audit: the checkpoint is not tuned, or its adapter has no effect (never trained, or lora_alpha is 0)",
 	"auxiliary-untrainable": "no LoRA adapter can be put on this architecture and trained; name a plain decoder as `synthetic.auxiliary`, for example a small Pythia, SmolLM2 or Qwen",
 	"adapter-check-failed": "the base differs from the model with the adapter switched off, so they cannot be compared",
-	"memory-needed": "there is not enough free memory for the model; use a larger machine, or `run.dtype: bfloat16`",
+	"memory-needed": "there is not enough free memory for the model; use more or larger GPUs or a larger machine, `run.dtype: bfloat16`, or `run.offload`, which says where layers may wait that do not fit",
+	"offload-disk": "the disk that holds the signals has no room for the copy of the weights that `run.offload: disk` makes if they are stored in another precision; free some, or name another output folder",
 	"file-missing": "the data file does not exist",
 	"file-empty": "the data file contains no records",
 	"file-empty-skipped": "the data file contains no records; the set's other files are read",
@@ -1056,6 +1087,8 @@ const MESSAGES = {
 	"out-of-memory": "memory ran out even for a single record; lower `limits.tokens` or use a larger machine",
 	"batch-halved": "memory ran out; continuing with half the batch",
 	"models-apart": "there is not enough memory for both models at once; continuing with one after the other, which takes longer",
+	"layers-in-memory": "the GPUs do not hold the model: layers wait in the machine's memory and are copied to the GPU for every batch, which takes several times longer; more `run.tokens_per_batch` makes it less often",
+	"layers-in-disk": "memory does not hold the model: layers are read from its files for every batch, which takes many times longer; more `run.tokens_per_batch` makes it less often",
 	"time-limit": "the time limit `limits.minutes` was reached; what was measured so far is judged",
 	"device-missing": "the device that `run.device` asks for is not there",
 	"disk-full": "the disk is full; free some space and run again: finished work is kept",
@@ -1117,8 +1150,16 @@ function describeAgain(task, again) {
 function describeEvent(event, job) {
 	let { code, count, model, name, said, types, adapter } = event;
 	if (code === void 0) return `${event.task}: ${event.kind}`;
-	let where = dataPlace(event, job), who = modelPlace(model, adapter, job.audits.some((one) => one.name === UPDATE)), many = count === void 0 ? "" : `${formatCount(count)} `, what = name === void 0 ? "" : `${name}: `, why = said === void 0 ? "" : ` (the template says ${JSON.stringify(said)})`, message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${extentOf(event)}`;
+	let where = dataPlace(event, job), who = modelPlace(model, adapter, job.audits.some((one) => one.name === UPDATE)), many = count === void 0 || COUNTS_BYTES.has(code) ? "" : `${formatCount(count)} `, what = name === void 0 ? "" : `${name}: `, why = said === void 0 ? "" : ` (the template says ${JSON.stringify(said)})`, message = `${who}${what}${many}${MESSAGES[code]}${namedTypes(types)}${why}${COUNTS_BYTES.has(code) ? bytesOf(event) : extentOf(event)}`;
 	return where === "" ? message : `${where}: ${message}`;
+}
+/** Codes whose count is the bytes that are needed. */
+const COUNTS_BYTES = /* @__PURE__ */ new Set(["memory-needed", "offload-disk"]);
+/** ` (141 GB needed, 80 GB free)`, of that what the event tells. */
+function bytesOf({ count, free }) {
+	if (count === void 0) return "";
+	let has = free === void 0 ? "" : `, ${formatBytes(free)} free`;
+	return ` (${formatBytes(count)} needed${has})`;
 }
 /** `checkpoint, adapter 2: `, the model that a message is about. */
 function modelPlace(model, adapter, isUpdate) {
@@ -1185,7 +1226,7 @@ async function* runContainer(container, { limitMs, silenceMs }, signal) {
 		if (late) throw tooLate(limitMs);
 		await explainEnd(container);
 	} finally {
-		clearTimeout(timer), signal.removeEventListener("abort", stop), await removeContainer(name), handedOver && (await takeBack(output), await checkOwn(own));
+		clearTimeout(timer), signal.removeEventListener("abort", stop), await removeContainer(name), handedOver && (await removeCopies(output), await takeBack(output), await checkOwn(own));
 	}
 }
 async function create(container) {
@@ -1243,6 +1284,12 @@ function stopped() {
 function tooLate(limitMs) {
 	return new ProbeError("container-overdue", `the container was still running after ${Math.round(limitMs / 6e4)} minutes, far beyond \`limits.minutes\`, and was killed. Finished work is kept; raise the limit and run the audit again to continue.`);
 }
+// src/probe/docker/index.ts
+/** Processes that share a model over several GPUs exchange more than one that reads data. */
+const SHM_SIZE = {
+	one: "1g",
+	several: "8g"
+};
 /** Runs the probe in a container of the Docker engine that the command line `docker` finds. */
 function dockerExecutor(options) {
 	let ready, known = () => {
@@ -1253,7 +1300,7 @@ function dockerExecutor(options) {
 		async preflight(job, signal) {
 			let engine = await readEngine();
 			await removeLeftovers(options.say);
-			let { device } = job.scoring, gpus = await grantGpus(engine, options.gpus, device, options.say), image = await readyImage(engine, options.image, signal, options.say), memory = await memoryFor(engine, job, options.memory), mounted = await mountJob(job);
+			let { device } = job.scoring, gpus = await grantGpus(engine, options.gpus, device, options.say), image = await readyImage(engine, options.image, gpus, signal, options.say), memory = await memoryFor(engine, job, options.memory), mounted = await mountJob(job);
 			return await checkReadable(mounted.mounts, containerUser()), ready = {
 				engine,
 				image,
@@ -1294,7 +1341,7 @@ function dockerExecutor(options) {
 			await checkDisk(run.output, job), yield* runContainer({
 				name: containerName(run.output),
 				user: containerUser(),
-				shmSize: options.shmSize ?? "1g",
+				shmSize: options.shmSize ?? (mayBeSeveral(gpus) ? SHM_SIZE.several : SHM_SIZE.one),
 				needed: await memoryNeeded(job),
 				image,
 				gpus,
@@ -1319,4 +1366,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { deviceIdentity as A, makeJob as C, removeContainer as D, readEngine as E, mayHaveGpu as M, readDriver as N, longestSilence as O, runsCuda as P, decodingName as S, refuseContradiction as T, limitFor as _, describeEvent as a, lookUpImage as b, faultInData as c, RESERVE_FILE as d, followEvents as f, diskNeeded as g, WORKING_BYTES as h, describeAgain as i, interpreterIdentity as j, computingVariables as k, isOfMachine as l, takeBack as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, PUBLISHED_IMAGE as v, grantGpus as w, DECLARED_DECODING as x, canPull as y };
+export { longestSilence as A, DECLARED_DECODING as C, removeContainer as D, readEngine as E, readDriver as F, runsCuda as I, deviceIdentity as M, interpreterIdentity as N, grantGpus as O, mayHaveGpu as P, lookUpImage as S, makeJob as T, WORKING_BYTES as _, describeEvent as a, PUBLISHED_IMAGES as b, faultInData as c, RESERVE_FILE as d, followEvents as f, GPU_WORKING_BYTES as g, takeBack as h, describeAgain as i, computingVariables as j, refuseContradiction as k, isOfMachine as l, removeCopies as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, diskNeeded as v, decodingName as w, canPull as x, limitFor as y };

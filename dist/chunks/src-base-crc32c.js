@@ -33,6 +33,30 @@ function parseBytes(text) {
 	let power = " kmgtp".indexOf(match[2].toLowerCase() || " ");
 	return Math.floor(Number(match[1]) * (match[3] === "" ? 1e3 : 1024) ** power);
 }
+// src/base/crc32c.ts
+/** Castagnoli's polynomial, reflected (RFC 3720, appendix B.4). */
+const TABLES = tables();
+/**
+* CRC-32C of `data` after content whose checksum was `before`, unsigned 32 bits. Eight bytes at a
+* time: byte by byte, a checksum would take longer than the download.
+*/
+function crc32c(data, before = 0) {
+	let [T0, T1, T2, T3, T4, T5, T6, T7] = TABLES, crc = ~before, at = 0;
+	for (let end = data.length - 7; at < end; at += 8) crc ^= data[at] | data[at + 1] << 8 | data[at + 2] << 16 | data[at + 3] << 24, crc = T7[crc & 255] ^ T6[crc >>> 8 & 255] ^ T5[crc >>> 16 & 255] ^ T4[crc >>> 24] ^ T3[data[at + 4]] ^ T2[data[at + 5]] ^ T1[data[at + 6]] ^ T0[data[at + 7]];
+	for (; at < data.length; at++) crc = crc >>> 8 ^ T0[(crc ^ data[at]) & 255];
+	return ~crc >>> 0;
+}
+function tables() {
+	let first = /* @__PURE__ */ new Int32Array(256);
+	for (let byte = 0; byte < 256; byte++) {
+		let value = byte;
+		for (let bit = 0; bit < 8; bit++) value = value >>> 1 ^ (value & 1 ? 2197175160 : 0);
+		first[byte] = value;
+	}
+	let all = [first];
+	for (; all.length < 8;) all.push(all.at(-1).map((value) => value >>> 8 ^ first[value & 255]));
+	return all;
+}
 // src/sources/cache/digests.ts
 /**
 * SHA-256 of a file, and the same kinds of digests that a store gave, from one read. Digests are
@@ -41,18 +65,19 @@ function parseBytes(text) {
 async function digestsOfFile(path, bytes, wanted = [], signal) {
 	let hashes = { sha256: createHash("sha256") };
 	wanted.includes("md5") && (hashes.md5 = createHash("md5")), wanted.includes("git-sha1") && (hashes["git-sha1"] = createHash("sha1").update(`blob ${bytes}\0`));
-	let checksum = 0, all = Object.values(hashes), file = await open(path);
+	let checksum = 0, castagnoli = 0, all = Object.values(hashes), file = await open(path);
 	try {
 		for await (let chunk of chunksOf(file, signal)) {
 			for (let hash of all) hash.update(chunk);
-			wanted.includes("crc32") && (checksum = crc32(chunk, checksum));
+			wanted.includes("crc32") && (checksum = crc32(chunk, checksum)), wanted.includes("crc32c") && (castagnoli = crc32c(chunk, castagnoli));
 		}
 	} finally {
 		await file.close();
 	}
 	let digests = {};
 	for (let [name, hash] of Object.entries(hashes)) digests[name] = hash.digest("hex");
-	return wanted.includes("crc32") && (digests.crc32 = checksum.toString(16).padStart(8, "0")), digests;
+	let hex = (value) => value.toString(16).padStart(8, "0");
+	return wanted.includes("crc32") && (digests.crc32 = hex(checksum)), wanted.includes("crc32c") && (digests.crc32c = hex(castagnoli)), digests;
 }
 /** The first of the store's digests that does not match the content. */
 function differing(store, content) {
@@ -596,6 +621,8 @@ const MODEL_FILE = new RegExp([
 function isModelFile(name) {
 	return MODEL_FILE.test(name) || /\.safetensors$/i.test(name);
 }
+/** The signature in a signed model's folder, as OpenSSF Model Signing calls it. */
+const SIGNATURE_FILE = "model.sig";
 /** Formats whose loading can run code. Refused, never opened. */
 function isExecutableFormat(name) {
 	return /\.(bin|pt|pth|pkl|pickle|ckpt|h5|hdf5|keras|npy|npz|msgpack)$/i.test(name);
@@ -734,6 +761,8 @@ function wholePath(reference, directory) {
 function isPinned(reference) {
 	switch (schemeOf(reference)) {
 		case "hf": return /^hf:\/\/[^@]+@[0-9a-f]{40}(:.*)?$/s.test(reference);
+		case "gs": return /^[^#]*#\d+$/.test(reference);
+		case "oci": return /^[^#]*@sha256:[0-9a-f]{64}(#.*)?$/.test(reference);
 		case "s3": return /^[^?#]*\?versionId=[^&#]+$/.test(reference);
 		case "https": return /#(.*&)?sha256=[0-9a-f]{64}(&.*)?$/i.test(reference);
 		default: return !1;
@@ -867,6 +896,10 @@ function needed(reference, wanted, names, folders = []) {
 		if (files.length > 0) return files;
 		throw names.includes("dataset_dict.json") ? new SourceError("splits-several", `"${reference}" contains splits, each in its own folder. Name one: \`${withSplit(reference, "train")}\`.`) : new SourceError("data-missing", `"${reference}" contains no data file: ${DATA_KINDS}.`);
 	}
+	if (wanted === "signature") {
+		if (names.includes("model.sig")) return [SIGNATURE_FILE];
+		throw new SourceError("signature-missing", `"${reference}" contains no ${SIGNATURE_FILE}, and the policy asks for a signature. Sign the model with \`model_signing sign\`, or name the signature's file as \`checkpoint.signature.file\`.`);
+	}
 	let own = names.filter((name) => !name.includes("/")), files = own.filter((name) => isModelFile(name) && !isCopyOfBase(wanted, name));
 	if (files.some(isSafetensors)) return refuseOtherWeights(reference, wanted, names), files;
 	let executable = own.filter((name) => isExecutableFormat(name) && !isTrainerFile(name));
@@ -886,7 +919,7 @@ function notePassedOver(reference, names, say) {
 }
 /** A reference to a folder, with one of its splits. */
 function withSplit(reference, split) {
-	let bucket = /^s3:\/\/[^/]+/.exec(reference)?.[0];
+	let bucket = /^(?:(?:s3|gs):\/\/[^/]+|az:\/\/[^/]+\/[^/]+)/.exec(reference)?.[0];
 	return reference === bucket || reference === `${bucket}/` ? `${bucket}/:${split}` : schemeOf(reference) === "https" ? /[#&]path=/.test(reference) ? `${reference}:${split}` : `${reference}&path=:${split}` : `${reference.replace(/\/+$/, "")}:${split}`;
 }
 /** Throws if a name is not that of a data file, before it is downloaded. */
@@ -934,4 +967,4 @@ async function bytesOf(remote, start, end, signal) {
 function malformed() {
 	return new StoreError("weights-unreadable", "contains a safetensors file whose header cannot be read", { advice: "Save the model again." });
 }
-export { Cache as A, formatBytes as B, dataKindOf as C, isModelFile as D, isLfsPointer as E, sizeOf as F, discard as I, stateOf as L, cachedBytes as M, isThere as N, untilOld as O, measuredFolder as P, differing as R, DATA_KINDS as S, isExecutableFormat as T, schemeOf as _, refuseSecrets as a, splitOf as b, withoutSecrets as c, mayHoldWeights as d, refuseUnlessIndexed as f, localSplit as g, localPath as h, notePassedOver as i, cacheSettings as j, verifySizes as k, INDEX_FILE as l, isPinned as m, globOf as n, refuseUnlessData as o, isLocal as p, needed as r, refuseUnsafeName as s, countParameters as t, isSafetensors as u, placeOfSplit as v, dataTypeOf as w, splitPattern as x, refuseIncompleteShards as y, digestsOfFile as z };
+export { verifySizes as A, digestsOfFile as B, SIGNATURE_FILE as C, isLfsPointer as D, isExecutableFormat as E, measuredFolder as F, sizeOf as I, discard as L, cacheSettings as M, cachedBytes as N, isModelFile as O, isThere as P, stateOf as R, DATA_KINDS as S, dataTypeOf as T, formatBytes as V, schemeOf as _, refuseSecrets as a, splitOf as b, withoutSecrets as c, mayHoldWeights as d, refuseUnlessIndexed as f, localSplit as g, localPath as h, notePassedOver as i, Cache as j, untilOld as k, INDEX_FILE as l, isPinned as m, globOf as n, refuseUnlessData as o, isLocal as p, needed as r, refuseUnsafeName as s, countParameters as t, isSafetensors as u, placeOfSplit as v, dataKindOf as w, splitPattern as x, refuseIncompleteShards as y, differing as z };

@@ -1,0 +1,1 @@
+export { t as DefaultAzureCredential } from "./azure-abort-controller-dist-esm-AbortError.js";

@@ -1,0 +1,1 @@
+export { n as default } from "./bundle-name-index.js";

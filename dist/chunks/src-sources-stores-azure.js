@@ -1,0 +1,1 @@
+export { t as azure } from "./src-sources-stores-azure2.js";

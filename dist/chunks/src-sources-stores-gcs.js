@@ -1,0 +1,1 @@
+export { n as gcs } from "./src-sources-stores-gcs2.js";

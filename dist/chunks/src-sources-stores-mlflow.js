@@ -1,0 +1,1 @@
+export { t as mlflow } from "./src-sources-stores-mlflow2.js";

@@ -1,0 +1,1 @@
+export { n as oci } from "./src-sources-stores-oci.js";

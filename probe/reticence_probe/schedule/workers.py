@@ -1,0 +1,446 @@
+"""Several devices of one host: a process each, which pull blocks from this one.
+
+The plan, what is kept of it, and every decision stay here; a worker loads the models and asks them.
+A block is scored whole by one worker, so that it is the same whoever scores it. A worker may die
+(of memory, of a failing GPU): its block is given to another once; if that dies too, the run ends.
+"""
+
+from __future__ import annotations
+
+import heapq
+import io
+import os
+import pickle
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing import connection, get_context
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import Any
+
+import torch
+
+from ..contract.errors import ProbeFailure, is_lack_of_memory
+from ..contract.events import Events
+from ..contract.job import MODELS
+from ..contract.processes import end_with_parent, log_trace
+from ..models.load import Loader
+from ..models.store import ModelStore
+from ..storage.parts import PartStore
+from .deadline import Clock, Deadline
+from .runner import BlockRunner, Work, finished_blocks
+
+# A block under one model, in the plan's order: (block, index of the model).
+Item = tuple[int, int]
+# Codes of failures that another device may not have.
+OF_DEVICE = ("out-of-memory", "memory-needed")
+# Seconds that a worker has to end by itself.
+GRACE_SECONDS = 5
+STORE = "store"
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """What a worker makes its models of."""
+
+    loader: Loader
+    texts: Sequence[Any]
+    single_load: bool
+    together: bool
+    device: str
+    seed: int
+    threads: int
+    out: Path
+
+
+@dataclass
+class _Worker:
+    process: SpawnProcess
+    pipe: connection.Connection
+    number: int
+    item: Item | None = None
+    # Units of the block at hand.
+    done: int = 0
+    # The model that it holds, of a worker that can hold one only.
+    holds: str | None = None
+    apart: bool = False
+    work: int = -1
+
+
+@dataclass
+class _Progress:
+    """Finished units by model and audit."""
+
+    totals: Counter[str | None] = field(default_factory=Counter)
+    done: Counter[tuple[str, str | None]] = field(default_factory=Counter)
+
+
+class Workers:
+    """A division of the blocks among processes, one for each of ``devices``.
+
+    ``close`` ends them. ``blocks``: which of a plan's blocks, by their number, are to be run; all,
+    unless given.
+    """
+
+    def __init__(
+        self,
+        devices: Sequence[str],
+        seed: int,
+        threads: int | None,
+        out: Path,
+        blocks: Callable[[int], Sequence[int]] = range,
+    ) -> None:
+        self._devices = devices
+        self._seed = seed
+        self._threads = threads
+        self._out = out
+        self._blocks = blocks
+        self._crew: list[_Worker] = []
+        self._started = False
+        self._works = 0
+
+    def run(
+        self,
+        work: Work[Any],
+        parts: PartStore,
+        store: ModelStore,
+        deadline: Deadline,
+        events: Events,
+    ) -> list[int]:
+        """Raises ``worker-lost``, and what a worker's models or checks raise."""
+        blocks = self._blocks(len(work.sizes))
+        todo = [
+            (block, index)
+            for block in blocks
+            for index, model in enumerate(MODELS)
+            if not parts.has(block, model)
+        ]
+        if todo:
+            with store.untimed():
+                # Their memory is the workers'.
+                store.release()
+                self._start(store, events, work.task)
+            if not self._crew:
+                raise ProbeFailure("worker-lost", task=work.task)
+            _Shift(self._crew, work, self._next_work(), parts, store, deadline, events).run(
+                blocks, todo
+            )
+        return finished_blocks(work, parts, events, blocks)
+
+    def close(self) -> None:
+        for worker in self._crew:
+            worker.pipe.close()
+        for worker in self._crew:
+            worker.process.join(GRACE_SECONDS)
+            if worker.process.is_alive():
+                worker.process.kill()
+        self._crew = []
+
+    def _next_work(self) -> int:
+        self._works += 1
+        return self._works
+
+    def _start(self, store: ModelStore, events: Events, task: str) -> None:
+        """Starts the workers and waits until each has loaded its models, or died of it."""
+        if self._started:
+            return
+        self._started = True
+        spawn = get_context("spawn")
+        threads = self._threads or max(1, torch.get_num_threads() // len(self._devices))
+        for number, device in enumerate(self._devices):
+            ours, theirs = spawn.Pipe()
+            recipe = Recipe(
+                store.loader.on(torch.device(device)),
+                store.texts,
+                store.single_load,
+                store.together,
+                device,
+                self._seed,
+                threads,
+                self._out,
+            )
+            # Their turn differs, where only one model fits.
+            first = MODELS[number % len(MODELS)]
+            process = spawn.Process(target=_serve, args=(theirs, recipe, first), daemon=True)
+            process.start()
+            theirs.close()
+            self._crew.append(_Worker(process, ours, number))
+        failure: ProbeFailure | None = None
+        for worker in list(self._crew):
+            try:
+                kind, *given = worker.pipe.recv()
+            except (EOFError, OSError):
+                self._crew.remove(worker)
+                events.warning(task, "worker-retried")
+                continue
+            if kind == "failed":
+                failure = _failure(given[0])
+                if failure.code not in OF_DEVICE:
+                    raise failure
+                self._crew.remove(worker)
+                events.warning(task, "worker-retried")
+            else:
+                _, checks, worker.apart, worker.holds = (kind, *given)
+                store.learn(checks)
+        if not self._crew:
+            raise failure or ProbeFailure("worker-lost", task=task)
+
+
+class _Shift:
+    """One task's blocks and the workers on them."""
+
+    def __init__(
+        self,
+        crew: list[_Worker],
+        work: Work[Any],
+        number: int,
+        parts: PartStore,
+        store: ModelStore,
+        deadline: Deadline,
+        events: Events,
+    ) -> None:
+        self._crew = crew
+        self._work = work
+        self._number = number
+        self._parts = parts
+        self._store = store
+        self._deadline = deadline
+        self._events = events
+        self._progress = _Progress()
+        self._lost: Counter[Item] = Counter()
+
+    def run(self, blocks: Sequence[int], todo: Sequence[Item]) -> None:
+        work, progress = self._work, self._progress
+        waiting = list(todo)
+        heapq.heapify(waiting)
+        left_out = set(todo)
+        for block in blocks:
+            progress.totals[work.audit(block)] += work.sizes[block]
+            for index, model in enumerate(MODELS):
+                if (block, index) not in left_out:
+                    progress.done[model, work.audit(block)] += work.sizes[block]
+        content = _dumps(work, self._store)
+        while True:
+            for worker in [one for one in self._crew if one.item is None]:
+                self._give(worker, waiting, content)
+            busy = [worker for worker in self._crew if worker.item is not None]
+            if not busy:
+                if waiting:
+                    raise ProbeFailure("worker-lost", task=work.task)
+                return
+            ready = connection.wait([worker.pipe for worker in busy])
+            for worker in [one for one in busy if one.pipe in ready]:
+                self._hear(worker, waiting)
+
+    def _give(self, worker: _Worker, waiting: list[Item], content: bytes) -> None:
+        """The next block of the plan, of the worker's own model where it holds one only."""
+        while waiting:
+            own = [one for one in waiting if MODELS[one[1]] == worker.holds]
+            item = min(own) if worker.apart and own else waiting[0]
+            timed = item[0] >= self._work.untimed
+            left = self._deadline.remaining() if timed else None
+            if left is not None and left <= 0:
+                self._end_timed(waiting)
+                continue
+            waiting.remove(item)
+            heapq.heapify(waiting)
+            worker.item, worker.done = item, 0
+            try:
+                if worker.work != self._number:
+                    worker.pipe.send(("work", content))
+                    worker.work = self._number
+                worker.pipe.send(("block", item[0], MODELS[item[1]], left))
+                return
+            except (OSError, ValueError):
+                self._lose(worker, waiting)
+                return
+
+    def _end_timed(self, waiting: list[Item]) -> None:
+        """The time is up: what is left of the plan does not run, but for what has no limit."""
+        waiting[:] = [item for item in waiting if item[0] < self._work.untimed]
+        heapq.heapify(waiting)
+
+    def _hear(self, worker: _Worker, waiting: list[Item]) -> None:
+        try:
+            kind, *given = worker.pipe.recv()
+        except (EOFError, OSError):
+            self._lose(worker, waiting)
+            return
+        if kind == "progress":
+            (worker.done,) = given
+            self._tell(worker)
+        elif kind == "warning":
+            code, fields = given
+            self._events.warning(self._work.task, code, **fields)
+        elif kind == "failed":
+            failure = _failure(given[0])
+            if failure.code not in OF_DEVICE:
+                raise failure
+            self._lose(worker, waiting, failure)
+        else:
+            part, checks, worker.apart, worker.holds = given
+            assert worker.item is not None
+            block, model = worker.item[0], MODELS[worker.item[1]]
+            self._store.learn(checks)
+            if part is None:
+                self._end_timed(waiting)
+            else:
+                self._parts.save(block, model, part)
+                self._progress.done[model, self._work.audit(block)] += self._work.sizes[block]
+                worker.done = 0
+                self._tell(worker)
+            worker.item, worker.done = None, 0
+
+    def _lose(
+        self, worker: _Worker, waiting: list[Item], failure: ProbeFailure | None = None
+    ) -> None:
+        """Gives the block of a lost worker back, once."""
+        item, worker.item = worker.item, None
+        assert item is not None
+        self._crew.remove(worker)
+        worker.pipe.close()
+        worker.process.kill()
+        self._lost[item] += 1
+        if self._lost[item] > 1 or not self._crew:
+            raise failure or ProbeFailure(
+                "worker-lost", task=self._work.task, model=MODELS[item[1]]
+            )
+        self._events.warning(self._work.task, "worker-retried", model=MODELS[item[1]])
+        heapq.heappush(waiting, item)
+
+    def _tell(self, worker: _Worker) -> None:
+        assert worker.item is not None
+        block, index = worker.item
+        model, audit = MODELS[index], self._work.audit(block)
+        under_way = sum(
+            one.done
+            for one in self._crew
+            if one.item is not None
+            and one.item[1] == index
+            and self._work.audit(one.item[0]) == audit
+        )
+        self._events.progress(
+            self._work.task,
+            self._progress.done[model, audit] + under_way,
+            self._progress.totals[audit],
+            left=self._deadline.remaining() if block >= self._work.untimed else None,
+            model=model,
+            audit=audit,
+        )
+
+
+def devices_of(device: torch.device, workers: int | None) -> list[str]:
+    """The devices of as many ``workers``; None: all GPUs of this host, or the one device."""
+    if device.type != "cuda" or device.index is not None:
+        # Processes on one processor stand for devices in tests.
+        return [str(device)] * (workers or 1)
+    count = torch.cuda.device_count()
+    return [f"cuda:{number}" for number in range(min(workers or count, count))]
+
+
+def _failure(fields: dict[str, Any]) -> ProbeFailure:
+    return ProbeFailure(**fields)
+
+
+def _dumps(work: Work[Any], store: ModelStore) -> bytes:
+    """A plan for a worker, whose own store takes the place of this one's."""
+    sink = io.BytesIO()
+    pickler = pickle.Pickler(sink, protocol=pickle.HIGHEST_PROTOCOL)
+    pickler.persistent_id = lambda one: STORE if one is store else None  # type: ignore[method-assign]
+    pickler.dump(work)
+    return sink.getvalue()
+
+
+def _loads(content: bytes, store: ModelStore) -> Work[Any]:
+    unpickler = pickle.Unpickler(io.BytesIO(content))
+    unpickler.persistent_load = lambda _: store  # type: ignore[method-assign]
+    return unpickler.load()
+
+
+# What follows runs in a worker.
+
+
+class _Kept:
+    """What a store keeps of its checks; this process only tells them."""
+
+    def __init__(self) -> None:
+        self.contents: dict[str, bytes] = {}
+
+    def __contains__(self, name: str) -> bool:
+        return name in self.contents
+
+    def load(self, name: str) -> bytes | None:
+        return self.contents.get(name)
+
+    def save(self, name: str, content: bytes) -> None:
+        self.contents[name] = content
+
+
+class _Told:
+    """Events that the coordinator tells for this process."""
+
+    def __init__(self, pipe: connection.Connection) -> None:
+        self._pipe = pipe
+
+    def warning(self, _task: str, code: str, **fields: Any) -> None:
+        self._pipe.send(("warning", code, fields))
+
+    def progress(self, _task: str, done: int, *_: Any, **__: Any) -> None:
+        self._pipe.send(("progress", done))
+
+
+def _serve(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
+    """A worker: loads the models, then asks them block by block, until nobody asks any more."""
+    end_with_parent()
+    try:
+        with suppress(EOFError, BrokenPipeError):
+            _work(pipe, recipe, first)
+    except ProbeFailure as failure:
+        log_trace(recipe.out, failure)
+        pipe.send(("failed", failure.fields()))
+    except Exception as error:
+        log_trace(recipe.out, error)
+        if is_lack_of_memory(error):
+            pipe.send(("failed", {"code": "memory-needed"}))
+        # Else its end tells: a failing GPU spoils all that this process could still do.
+        os._exit(1)
+
+
+def _work(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
+    torch.set_num_threads(recipe.threads)
+    torch.manual_seed(recipe.seed)
+    torch.use_deterministic_algorithms(True, warn_only=True)
+    torch.utils.deterministic.fill_uninitialized_memory = False
+    if recipe.device.startswith("cuda"):
+        torch.cuda.set_device(recipe.device)
+    clock = Clock()
+    store = ModelStore(
+        recipe.loader,
+        recipe.texts,
+        _Kept(),
+        untimed=clock.stopped,
+        single_load=recipe.single_load,
+        together=recipe.together,
+    )
+    for model in MODELS if recipe.together or recipe.single_load else (first,):
+        store.get(model)
+    pipe.send(("ready", *_state(store)))
+    runner: BlockRunner[Any] | None = None
+    while True:
+        kind, *given = pipe.recv()
+        if kind == "work":
+            work = _loads(given[0], store)
+            # Parts are the coordinator's; the deadline is set block by block.
+            runner = BlockRunner(work, None, store, Deadline(0, clock), _Told(pipe))  # type: ignore[arg-type]
+        else:
+            assert runner is not None
+            block, model, left = given
+            part = runner.part_of(block, model, None if left is None else Deadline(left, clock))
+            pipe.send(("part", part, *_state(store)))
+
+
+def _state(store: ModelStore) -> tuple[dict[str, float], bool, str | None]:
+    """Its checks so far, whether it holds one model at a time, and which."""
+    return store.checks, not store.together, next(iter(store.loaded), None)

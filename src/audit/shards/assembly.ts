@@ -1,0 +1,13 @@
+import type { LoadedPolicy } from "../../config/index.ts";
+import type { Job } from "../../contracts/job.ts";
+
+/** A policy by which no GPU is asked for: shards are assembled on machines that have none. */
+export function withoutGpus(loaded: LoadedPolicy): LoadedPolicy {
+  const { gpus: _, ...run } = loaded.policy.run;
+  return { ...loaded, policy: { ...loaded.policy, run: { ...run, device: "cpu" } } };
+}
+
+/** The same job; what runs no model needs no device, and no key of what was measured names it. */
+export function onCpu(job: Job): Job {
+  return { ...job, scoring: { ...job.scoring, device: "cpu" } };
+}
