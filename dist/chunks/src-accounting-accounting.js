@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { i as PolicyError, l as SourceError, o as ProbeError } from "./src-base-errors.js";
-import { A as isOptionalField, B as commitmentValidator, C as writtenSet, E as FIELDS, F as placeOfCheckpoint, Ht as formatCount, I as auditOfTraining, Nt as isOfTuning, R as canonicalJson, T as matchPattern, b as nearPathHint, ct as referencePath, h as lockOf, j as isPreference, k as isChat, m as Puller, q as splitValidator, w as isPattern, z as canaryManifestValidator, zt as DEFAULT_ATTACKS } from "./src-attacks-clipped-reference.js";
+import { A as isOptionalField, B as commitmentValidator, Bt as DEFAULT_ATTACKS, C as writtenSet, E as FIELDS, F as placeOfCheckpoint, I as auditOfTraining, J as splitValidator, Pt as isOfTuning, R as canonicalJson, T as matchPattern, Ut as formatCount, b as nearPathHint, h as lockOf, j as isPreference, k as isChat, lt as referencePath, m as Puller, w as isPattern, z as canaryManifestValidator } from "./src-attacks-clipped-reference.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { A as binomialWindow, J as leastNonmembers, L as seededRandom, M as normalQuantile, R as shuffled, j as normalCdf } from "./src-gate-limits.js";
 import { f as writeNew } from "./src-base-files.js";
@@ -9,7 +9,7 @@ import { a as nearName, s as squeezed } from "./src-base-near.js";
 import { C as SIGNATURE_FILE, O as isModelFile, S as DATA_KINDS, V as formatBytes, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors, w as dataKindOf } from "./src-base-crc32c.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { c as faultInData, r as ProbeFault, u as messageOf } from "./src-probe-copies.js";
-import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";
+import { o as accountingPython, s as ensureAccounting } from "./src-probe-choose.js";
 import { t as isInside } from "./src-base-paths.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";

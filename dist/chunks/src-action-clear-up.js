@@ -1,5 +1,5 @@
 import { l as setFailed } from "./actions-core-lib-command.js";
-import { A as lockOf, T as SIGNALS } from "./src-base-audit-folder.js";
+import { P as lockOf, k as SIGNALS } from "./src-base-audit-folder.js";
 import { s as ReticenceError } from "./src-base-errors.js";
 import { t as recall } from "./src-action-state.js";
 import { r as say, t as plainLine } from "./src-action-text.js";

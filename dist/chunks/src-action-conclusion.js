@@ -1,12 +1,12 @@
 import { a as getMultilineInput, d as startGroup, f as warning, i as getInput, n as endGroup, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
 import { d as diskFull, f as shownErrors, i as PolicyError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { Ft as metricKey, kt as completeParameters, u as parseSet } from "./src-attacks-clipped-reference.js";
-import { g as REPORT_JSON, h as REPORT_HTML, u as POLICY_LOCK, v as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
+import { At as completeParameters, It as metricKey, u as parseSet } from "./src-attacks-clipped-reference.js";
+import { _ as REPORT_JSON, d as POLICY_LOCK, g as REPORT_HTML, y as REPORT_MARKDOWN } from "./src-base-audit-folder.js";
 import { r as say, t as plainLine } from "./src-action-text.js";
 import { S as annotationsOf, b as summariseReport, i as postComment, n as commentOfJoint, o as markerOf, p as attempt, r as commentOfReport, t as commentOfFailure, u as makeClient, x as annotationOf, y as summariseJoint } from "./src-action-annotation.js";
+import { _ as refuseFaults, d as planAudit, i as measureShard, l as parseShard, n as shardText, o as removeShards, r as audit, t as renderJointTerminal } from "./src-audit-index.js";
 import { t as isInside } from "./src-base-paths.js";
-import { c as refuseFaults, n as audit, r as planAudit, t as renderJointTerminal } from "./src-audit-index.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { n as planText } from "./src-console-plan.js";
 import { t as today } from "./src-console-today.js";
@@ -59,6 +59,7 @@ function readInputs() {
 		out: out === "" ? void 0 : resolve(out),
 		locked: getInput("locked") || void 0,
 		reuse: getInput("reuse") || void 0,
+		...shardInputs(),
 		dryRun: flag("dry-run"),
 		keepSignals: flag("keep-signals"),
 		policyRef: parsePolicyRef(getInput("policy-ref"), label("policy-ref")),
@@ -70,6 +71,14 @@ function readInputs() {
 		status: flag("status"),
 		token: getInput("github-token"),
 		policyToken: getInput("policy-token") || getInput("github-token")
+	};
+}
+function shardInputs() {
+	let [shard, shards] = [getInput("shard"), getInput("shards")];
+	if (shard !== "" && shards === "") throw new PolicyError("input-missing", "needs `shards`, the folder that all shards share.", { location: { file: label("shard") } });
+	return {
+		shard: shard === "" ? void 0 : parseShard(shard, label("shard")),
+		shards: shards === "" ? void 0 : resolve(shards)
 	};
 }
 function digestKey() {
@@ -483,6 +492,14 @@ async function run(inputs, signal) {
 		}, inputs.out ?? ownFolder(), signal);
 		return;
 	}
+	if (inputs.shards !== void 0 && await refuseWorkspace(inputs.shards), inputs.shard !== void 0) {
+		await measureInto({
+			...inputs,
+			shard: inputs.shard,
+			shards: inputs.shards
+		}, find, signal);
+		return;
+	}
 	let delivery = new Delivery({
 		...inputs,
 		client,
@@ -524,8 +541,32 @@ async function showPlan({ loaded }, out, signal) {
 	for (let { state, text } of plan.checks) state === "warning" && warn(text);
 	refuseFaults(plan.checks), setOutputs(NOTHING);
 }
+/** Measures one shard. There is nothing to deliver, and its signals stay for the job that judges. */
+async function measureInto({ policyFile, overrides, locked, digestKey, shard, shards }, findPolicy, signal) {
+	let log = new ActionLog((where) => rememberFolder(where.folder, !0, where.container));
+	try {
+		let options = {
+			policyFile,
+			overrides,
+			findPolicy,
+			...digestKey === void 0 ? {} : { digestKey },
+			out: shards,
+			today: today(),
+			signal,
+			listener: log,
+			...locked === void 0 ? {} : { locked }
+		}, measured = await Promise.race([measureShard(options, shard), overdue(signal)]);
+		say(`\n${shardText(measured.folder, measured.description)}`), setOutputs(NOTHING);
+	} finally {
+		log.end(), rememberEnd();
+	}
+}
+/** Shards in the workspace may be files of the audited commit that nothing measured. */
+async function refuseWorkspace(folder) {
+	if (await isInWorkspace(folder)) throw new PolicyError("input-invalid", "lies in the workspace, which the audited change fills. Name a folder of the runner's own storage that every shard reaches.", { location: { file: "input shards" } });
+}
 async function auditInto(folder, { inputs, event, keeping, findPolicy }, signal) {
-	let { policyFile, overrides, locked, keepSignals, digestKey } = inputs, log = new ActionLog((where) => rememberFolder(where.folder, keepSignals, where.container));
+	let { policyFile, overrides, locked, keepSignals, digestKey, shards } = inputs, log = new ActionLog((where) => rememberFolder(where.folder, keepSignals, where.container));
 	try {
 		let options = {
 			policyFile,
@@ -540,9 +581,10 @@ async function auditInto(folder, { inputs, event, keeping, findPolicy }, signal)
 			publicByDefault: await isPublicRepository(),
 			signal,
 			listener: log,
-			...locked === void 0 ? {} : { locked }
-		};
-		return await Promise.race([audit(options), overdue(signal)]);
+			...locked === void 0 ? {} : { locked },
+			...shards === void 0 ? {} : { shards: [shards] }
+		}, audited = await Promise.race([audit(options), overdue(signal)]);
+		return shards !== void 0 && !keepSignals && await removeShards(shards), audited;
 	} finally {
 		log.end(), rememberEnd();
 	}

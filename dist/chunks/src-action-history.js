@@ -2,7 +2,7 @@ import { f as warning, r as error, s as notice, t as ExitCode, u as setOutput } 
 import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { C as writtenSet, Mt as isMetricId, ct as referencePath, d as isAudited, f as PolicyDocument, kt as completeParameters, n as loadPolicy, p as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
+import { At as completeParameters, C as writtenSet, Nt as isMetricId, d as isAudited, f as PolicyDocument, lt as referencePath, n as loadPolicy, p as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
 import { $ as formatRuleValue, A as code, T as plainName, W as formatBound, Z as formatRule, j as escapeMarkdown, k as table, x as counted } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";

@@ -1,5 +1,5 @@
 import { a as getMultilineInput, i as getInput, r as error, t as ExitCode, u as setOutput } from "./actions-core-lib-command.js";
-import { g as REPORT_JSON } from "./src-base-audit-folder.js";
+import { _ as REPORT_JSON } from "./src-base-audit-folder.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { a as checkpointName, d as readEvent, n as contextOf, o as isRecorded, r as keepIssueOf, u as branchStore } from "./src-action-history.js";
 import { a as auditsOf, m as historyIn, n as publishBadges, t as addAudits } from "./src-audit-last-release.js";

@@ -2466,7 +2466,7 @@ var canary_commitment_schema_default = {
 					type: ["string", "integer"],
 					pattern: "^(all|none|[1-9][0-9]*|device=[A-Za-z0-9-]+(,[A-Za-z0-9-]+)*)$",
 					minimum: 0,
-					description: "GPUs for the container: all, none, a number, or device=0,1. Asking for GPUs that do not exist is an error. Absent: all GPUs.",
+					description: "GPUs that measure: all, none, a number, or device=0,1; each has a worker of its own, and how many there are changes no figure. Asking for GPUs that do not exist is an error. Absent: one, and a container sees all.",
 					examples: ["all"]
 				},
 				memory: {
@@ -3197,7 +3197,7 @@ var canary_commitment_schema_default = {
 				"limit",
 				"output"
 			],
-			description: "At a start: why the result of an earlier run was not kept. probe: another probe or library; inputs: a file of the models or the data changed; settings: the job asks for something else; machine: another device or number of threads; limit: another time limit than the one that had cut it short; output: a file of the result changed."
+			description: "At a start: why the result of an earlier run was not kept. probe: another probe or library; inputs: a file of the models or the data changed; settings: the job asks for something else; machine: another device; limit: another time limit than the one that had cut it short; output: a file of the result changed."
 		}
 	},
 	if: {
@@ -3210,7 +3210,7 @@ var canary_commitment_schema_default = {
 		properties: { code: { $ref: "#/$defs/warning" } }
 	},
 	$defs: {
-		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.auxiliary-untrainable.adapter-check-failed.memory-needed.offload-disk.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.layers-in-memory.layers-in-disk.time-limit.device-missing.disk-full.output-unwritable.output-changed.dependency-missing.internal".split(".") },
+		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.auxiliary-untrainable.adapter-check-failed.memory-needed.offload-disk.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.layers-in-memory.layers-in-disk.time-limit.device-missing.disk-full.output-unwritable.output-changed.shards-differ.worker-lost.worker-retried.dependency-missing.internal".split(".") },
 		warning: {
 			description: "Codes of warnings. The report shows each with a sentence.",
 			oneOf: [{ enum: [
@@ -3244,7 +3244,8 @@ var canary_commitment_schema_default = {
 				"batch-halved",
 				"models-apart",
 				"layers-in-memory",
-				"layers-in-disk"
+				"layers-in-disk",
+				"worker-retried"
 			]
 		}
 	}
@@ -4595,6 +4596,127 @@ var canary_commitment_schema_default = {
 			}
 		}
 	}
+}, shard_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://reticence.dev/schema/shard.schema.json",
+	title: "Shard",
+	description: "What one shard of an audit ran: which blocks of which plans, and the parts that hold their results. As secret as the signals, among which it lies. Written by the probe; shards are assembled only if these descriptions say that they are all the shards of one audit.",
+	type: "object",
+	additionalProperties: !1,
+	required: [
+		"contract",
+		"number",
+		"of",
+		"inputs",
+		"device",
+		"dtype",
+		"versions",
+		"complete",
+		"checks",
+		"precision",
+		"tasks",
+		"parts"
+	],
+	properties: {
+		contract: { const: 1 },
+		number: {
+			type: "integer",
+			minimum: 1,
+			description: "Which shard, from 1."
+		},
+		of: {
+			type: "integer",
+			minimum: 1,
+			description: "How many shards the audit has."
+		},
+		inputs: {
+			$ref: "#/$defs/digest",
+			description: "Of the content of models, data and whatever else the job names."
+		},
+		device: {
+			type: "string",
+			description: "Name of the device that ran the models."
+		},
+		dtype: { type: "string" },
+		versions: {
+			type: "object",
+			additionalProperties: { type: "string" },
+			description: "Package → version, of everything that can change a number."
+		},
+		complete: {
+			type: "boolean",
+			description: "Whether every block of the shard was run; no where a time limit cut it short."
+		},
+		checks: {
+			type: "object",
+			additionalProperties: { type: "number" },
+			description: "Largest difference that the start-up checks found, by what was checked."
+		},
+		precision: {
+			type: "boolean",
+			description: "Whether the checkpoint was compared with itself in another precision."
+		},
+		tasks: {
+			type: "array",
+			items: {
+				type: "object",
+				additionalProperties: !1,
+				required: [
+					"task",
+					"plan",
+					"key",
+					"blocks",
+					"tuned",
+					"base"
+				],
+				properties: {
+					task: { enum: [
+						"score",
+						"candidates",
+						"templates",
+						"sampling"
+					] },
+					plan: {
+						$ref: "#/$defs/digest",
+						description: "Of everything that the parts depend on: the key, and what is asked in which blocks."
+					},
+					key: {
+						type: "object",
+						additionalProperties: { $ref: "#/$defs/digest" },
+						description: "Of what the result depends on, by a word that says what: probe, inputs, settings, machine."
+					},
+					blocks: {
+						type: "integer",
+						minimum: 0,
+						description: "Blocks of the whole plan."
+					},
+					tuned: { $ref: "#/$defs/blocks" },
+					base: { $ref: "#/$defs/blocks" }
+				}
+			}
+		},
+		parts: {
+			type: "object",
+			propertyNames: { pattern: "^(score|candidates|templates|sampling)/[0-9]{6,9}-(tuned|base)\\.sealed$" },
+			additionalProperties: { $ref: "#/$defs/digest" },
+			description: "File of each part, in the shard's folder of parts → its SHA-256."
+		}
+	},
+	$defs: {
+		digest: {
+			type: "string",
+			pattern: "^[0-9a-f]{64}$"
+		},
+		blocks: {
+			type: "array",
+			items: {
+				type: "integer",
+				minimum: 0
+			},
+			uniqueItems: !0,
+			description: "Blocks whose part under this model is held."
+		}
+	}
 }, signals_schema_default = {
 	$schema: "https://json-schema.org/draft/2020-12/schema",
 	$id: "https://reticence.dev/schema/signals.schema.json",
@@ -5818,7 +5940,7 @@ const policyValidator = compiledOnce(config_schema_default, {
 	allErrors: !0,
 	verbose: !0,
 	formats: { date: { validate: isDate } }
-}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), canaryManifestValidator = compiledOnce(canary_manifest_schema_default), commitmentValidator = compiledOnce(canary_commitment_schema_default), criterionValidator = compiledOnce(criterion_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), severalValidator = compiledOnce(several_schema_default), originValidator = compiledOnce({
+}), eventValidator = compiledOnce(events_schema_default), entryValidator = compiledOnce(history_schema_default), canaryManifestValidator = compiledOnce(canary_manifest_schema_default), commitmentValidator = compiledOnce(canary_commitment_schema_default), criterionValidator = compiledOnce(criterion_schema_default), splitValidator = compiledOnce(split_schema_default), reportValidator = compiledOnce(report_schema_default), shardValidator = compiledOnce(shard_schema_default), severalValidator = compiledOnce(several_schema_default), originValidator = compiledOnce({
 	$defs: report_schema_default.$defs,
 	$ref: "#/$defs/origin"
 }), manifestValidator = compiledOnce(signals_schema_default, { strict: !1 });
@@ -6720,7 +6842,6 @@ function resolveRun(source, run) {
 }
 const CONTAINERS_ONLY = [
 	"image",
-	"gpus",
 	"memory",
 	"shm_size"
 ];
@@ -8431,4 +8552,4 @@ function complete(source) {
 		with: (overrides) => complete(source.with(overrides))
 	};
 }
-export { DEFAULT_UNTESTED as $, isOptionalField as A, definitionOf as At, commitmentValidator as B, MIA_ATTACKS as Bt, writtenSet as C, TEMPLATES as Ct, FORMATS as D, UPDATE as Dt, FIELDS as E, UNITS as Et, placeOfCheckpoint as F, metricKey as Ft, reportValidator as G, eventValidator as H, formatCount as Ht, auditOfTraining as I, ruleKey as It, isDate as J, severalValidator as K, isOfTraining as L, syntheticAttacks as Lt, isReadAside as M, isMetricId as Mt, partsOf as N, isOfTuning as Nt, hasPrompt as O, boundOf as Ot, isErasure as P, isSensitive as Pt, ownPin as Q, canonicalJson as R, ATTACKS as Rt, isSynthetic as S, SYNTHETIC_SCORES as St, matchPattern as T, TEMPLATE_FORMS as Tt, manifestValidator as U, entryValidator as V, SINGLE_MODEL_ATTACKS as Vt, originValidator as W, events_schema_default as X, signals_schema_default as Y, laterRelease as Z, reach as _, FUSED as _t, criterionText as a, LAST_RELEASE as at, nearPathHint as b, SENSITIVE_TYPES as bt, measuringDigest as c, referencePath as ct, isAudited as d, AUC_METRICS as dt, UNSEARCHED as et, PolicyDocument as f, AUXILIARY_SCORES as ft, hostOf as g, ERASURE as gt, lockOf as h, CRITERIA as ht, criterionDigest as i, untestedOf as it, isPreference as j, isAuxiliary as jt, isChat as k, completeParameters as kt, policyDigest as l, historyName as lt, Puller as m, COPIES as mt, loadPolicy as n, UNTESTED_SUM as nt, parseCriterion as o, asOfUpdate as ot, readPolicyText as p, CATALOGUE as pt, splitValidator as q, criterionDifferences as r, holdsUntested as rt, lockPolicy as s, isUpdate as st, composePolicy as t, UNTESTED as tt, parseSet as u, PRESETS as ut, readLocked as v, IMPLAUSIBLE_RATIO as vt, isPattern as w, TEMPLATE_ATTACKS as wt, correctedFor as x, SYNTHETIC as xt, readPullLock as y, PARTS as yt, canaryManifestValidator as z, DEFAULT_ATTACKS as zt };
+export { ownPin as $, isOptionalField as A, completeParameters as At, commitmentValidator as B, DEFAULT_ATTACKS as Bt, writtenSet as C, SYNTHETIC_SCORES as Ct, FORMATS as D, UNITS as Dt, FIELDS as E, TEMPLATE_FORMS as Et, placeOfCheckpoint as F, isSensitive as Ft, reportValidator as G, eventValidator as H, SINGLE_MODEL_ATTACKS as Ht, auditOfTraining as I, metricKey as It, splitValidator as J, severalValidator as K, isOfTraining as L, ruleKey as Lt, isReadAside as M, isAuxiliary as Mt, partsOf as N, isMetricId as Nt, hasPrompt as O, UPDATE as Ot, isErasure as P, isOfTuning as Pt, laterRelease as Q, canonicalJson as R, syntheticAttacks as Rt, isSynthetic as S, SYNTHETIC as St, matchPattern as T, TEMPLATE_ATTACKS as Tt, manifestValidator as U, formatCount as Ut, entryValidator as V, MIA_ATTACKS as Vt, originValidator as W, signals_schema_default as X, isDate as Y, events_schema_default as Z, reach as _, ERASURE as _t, criterionText as a, untestedOf as at, nearPathHint as b, PARTS as bt, measuringDigest as c, isUpdate as ct, isAudited as d, PRESETS as dt, DEFAULT_UNTESTED as et, PolicyDocument as f, AUC_METRICS as ft, hostOf as g, CRITERIA as gt, lockOf as h, COPIES as ht, criterionDigest as i, holdsUntested as it, isPreference as j, definitionOf as jt, isChat as k, boundOf as kt, policyDigest as l, referencePath as lt, Puller as m, CATALOGUE as mt, loadPolicy as n, UNTESTED as nt, parseCriterion as o, LAST_RELEASE as ot, readPolicyText as p, AUXILIARY_SCORES as pt, shardValidator as q, criterionDifferences as r, UNTESTED_SUM as rt, lockPolicy as s, asOfUpdate as st, composePolicy as t, UNSEARCHED as tt, parseSet as u, historyName as ut, readLocked as v, FUSED as vt, isPattern as w, TEMPLATES as wt, correctedFor as x, SENSITIVE_TYPES as xt, readPullLock as y, IMPLAUSIBLE_RATIO as yt, canaryManifestValidator as z, ATTACKS as zt };

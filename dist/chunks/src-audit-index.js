@@ -1,29 +1,57 @@
-import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
-import { A as isOptionalField, At as definitionOf, Ct as TEMPLATES, E as FIELDS, Ht as formatCount, Lt as syntheticAttacks, M as isReadAside, Pt as isSensitive, S as isSynthetic, Tt as TEMPLATE_FORMS, _ as reach, dt as AUC_METRICS, g as hostOf, m as Puller, n as loadPolicy, s as lockPolicy, v as readLocked, y as readPullLock } from "./src-attacks-clipped-reference.js";
+import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, r as InternalError, s as ReticenceError } from "./src-base-errors.js";
+import { A as isOptionalField, E as FIELDS, Et as TEMPLATE_FORMS, Ft as isSensitive, M as isReadAside, Rt as syntheticAttacks, S as isSynthetic, Ut as formatCount, _ as reach, ft as AUC_METRICS, g as hostOf, jt as definitionOf, m as Puller, n as loadPolicy, q as shardValidator, s as lockPolicy, v as readLocked, wt as TEMPLATES, y as readPullLock } from "./src-attacks-clipped-reference.js";
 import { G as formatChoice, U as decimals, W as formatBound, X as formatMetric, et as formatShare, q as formatDelta } from "./src-gate-verdict.js";
 import { c as whyOf, l as joinReports, m as withLocations, n as writeJointReport, p as placedIn, r as writeReport, s as explainJoint } from "./src-gate-enough.js";
-import { n as VERSION, t as ROOT } from "./src-base-installation.js";
+import { n as VERSION$1, t as ROOT } from "./src-base-installation.js";
 import { J as leastNonmembers, V as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, u as proportionOutlook } from "./src-gate-limits.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { f as restsOnBase, l as judgeAudit, p as leastCalibration, s as writeCertificate } from "./src-canaries-exposure.js";
-import { d as writeAtomically, f as writeNew, s as readOwnFile } from "./src-base-files.js";
-import { D as holdsSignals, F as takeReports, I as takeSeveral, M as refuseOutput, N as refuseSeveral, O as isMeasured, P as takeOutput, T as SIGNALS, a as EVENTS, f as PULL_LOCK, j as refuseForeign, o as HOST_JOB, w as SHARED } from "./src-base-audit-folder.js";
+import { a as openOwnFile, c as sha256OfOpen, d as writeAtomically, f as writeNew, s as readOwnFile } from "./src-base-files.js";
+import { B as takeSeveral, D as SHARD_SEAL, E as SHARDS, F as refuseForeign$1, I as refuseOutput, L as refuseSeveral, M as isMeasured, O as SHARED, R as takeOutput, T as SHARD, a as EVENTS, c as ORIGIN, d as POLICY_LOCK, f as PULLED, i as EARLIER, j as holdsSignals, k as SIGNALS, l as PARTS, n as CANARY_COINS, o as HOST_JOB, p as PULL_LOCK, s as JOB, t as ACCOUNTING, u as PLACES, z as takeReports } from "./src-base-audit-folder.js";
 import { F as measuredFolder, M as cacheSettings, N as cachedBytes, V as formatBytes, j as Cache, u as isSafetensors } from "./src-base-crc32c.js";
-import { t as placeRules } from "./src-config-places.js";
 import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";
-import { E as readEngine, F as readDriver, I as runsCuda, O as grantGpus, P as mayHaveGpu, S as lookUpImage, T as makeJob, _ as WORKING_BYTES, a as describeEvent, c as faultInData, d as RESERVE_FILE, g as GPU_WORKING_BYTES, i as describeAgain, k as refuseContradiction, r as ProbeFault, u as messageOf, v as diskNeeded, x as canPull, y as limitFor } from "./src-probe-copies.js";
-import { a as interpreterNamed, c as ensureAccounting, i as executorFor, n as chooseExecutor, r as deviceOfProcess, t as examineInterpreter, u as environmentState } from "./src-probe-choose.js";
-import { n as sealAudit, y as readManifestAlone } from "./src-judge-evidence-seal.js";
+import { E as readEngine, F as deviceOfProcess, I as mayHaveGpu, L as readDriver, O as grantGpus, R as runsCuda, S as lookUpImage, T as makeJob, _ as WORKING_BYTES, a as describeEvent, c as faultInData, d as RESERVE_FILE, g as GPU_WORKING_BYTES, i as describeAgain, k as refuseContradiction, r as ProbeFault, u as messageOf, v as diskNeeded, x as canPull, y as limitFor } from "./src-probe-copies.js";
+import { i as interpreterNamed, l as environmentState, n as chooseExecutor, r as executorFor, s as ensureAccounting, t as examineInterpreter } from "./src-probe-choose.js";
+import { i as sealAudit, n as checkHmac, r as hmacOf, x as readManifestAlone } from "./src-judge-evidence-seal.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { y as withLastRelease } from "./src-audit-last-release.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
 import { c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { i as plain, o as sideBySide, r as painter, t as VERDICT_COLOURS } from "./src-console-report.js";
 import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
-import { dirname, join, resolve } from "node:path";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { existsSync } from "node:fs";
-import { lstat, mkdir, readFile, readdir, rename, rm, stat, statfs, utimes } from "node:fs/promises";
+import { access, lstat, mkdir, readFile, readdir, rename, rm, rmdir, stat, statfs, utimes, writeFile } from "node:fs/promises";
 import { availableParallelism, freemem, homedir, totalmem } from "node:os";
+// src/config/places.ts
+/**
+* Where the policy asks for each of its rules: at the rule, or where it names the preset that the
+* rule is of, or at the policy's first line where it names none.
+*/
+function placeRules(source, { gate }) {
+	let written = source.value.gate?.rules ?? [];
+	return gate.rules.map(({ key, level, max }, index) => ({
+		key,
+		level,
+		...max === void 0 ? {} : { max },
+		location: locationInWorkspace(index < written.length ? source.locate([
+			"gate",
+			"rules",
+			index
+		]) : source.locate(["gate", "preset"], { key: !0 }))
+	}));
+}
+/**
+* A report names files within the working directory only: other paths say how somebody's machine is
+* laid out.
+*/
+function locationInWorkspace({ file, line }) {
+	let path = relative(process.cwd(), resolve(file)), outside = path === ".." || path.startsWith(`..${sep}`) || isAbsolute(path);
+	return line === void 0 || outside ? void 0 : {
+		file: path.split(sep).join("/"),
+		line
+	};
+}
 // src/plan/check.ts
 function ok(area, name, text) {
 	return {
@@ -778,7 +806,7 @@ function checkDevice(wanted, seen) {
 		checks: [ok("machine", "device", "the CPU, as the policy says")],
 		place: { device: "cpu" }
 	};
-	if (wanted === "mps") return python?.seen?.mps === !1 || process.platform !== "darwin" ? missing(wanted, seen) : {
+	if (wanted === "mps") return python?.seen?.mps === !1 || process.platform !== "darwin" ? missing$1(wanted, seen) : {
 		checks: [ok("machine", "device", "the GPU of this Mac")],
 		place: { device: "mps" }
 	};
@@ -793,7 +821,7 @@ function checkDevice(wanted, seen) {
 			}
 		};
 	}
-	if (wanted !== "auto") return python?.seen !== void 0 || !mayHaveGpu() ? missing(wanted, seen) : {
+	if (wanted !== "auto") return python?.seen !== void 0 || !mayHaveGpu() ? missing$1(wanted, seen) : {
 		checks: driverChecks(seen),
 		place: {
 			device: "cuda",
@@ -825,7 +853,7 @@ function driverChecks({ state, python, driver }) {
 	let condition = state.python === void 0 ? "used if the build of PyTorch that is installed supports it" : "used if PyTorch finds it";
 	return [ok("machine", "device", `${driverText(driver)}; ${condition}`)];
 }
-function missing(wanted, seen) {
+function missing$1(wanted, seen) {
 	return {
 		checks: faults("machine", "device", new ProbeFault("device-missing", `${messageOf("device-missing")}: it says ${wanted}${whyUnseen(seen)}. Write \`run.device: cpu\` to measure on the CPU, or run the audit where there is one.`)),
 		place: { device: "unknown" }
@@ -982,7 +1010,7 @@ function runnerChecks(env) {
 }
 async function versionCheck() {
 	let [torch, transformers] = await Promise.all([pinOf("requirements-torch.txt", "torch"), pinOf("requirements.txt", "transformers")]);
-	return ok("machine", "versions", `Reticence ${VERSION} on Node.js ${process.versions.node}; the probe is pinned to PyTorch ${torch} and transformers ${transformers}`);
+	return ok("machine", "versions", `Reticence ${VERSION$1} on Node.js ${process.versions.node}; the probe is pinned to PyTorch ${torch} and transformers ${transformers}`);
 }
 async function pinOf(file, name) {
 	let text = await readFile(join(ROOT, "probe", file), "utf8");
@@ -1556,6 +1584,39 @@ function choiceCheck(policies) {
 		corrected: confidence
 	}));
 }
+// src/plan/shards.ts
+/** How to run an audit in `count` shards, and a check of whether its policy can be. */
+function planShards({ policy, source }, count, { file, out, sets }) {
+	let matrix = Array.from({ length: count }, (_, index) => `${index + 1}/${count}`), folder = shardsBeside(out), set = sets.map((one) => ` --set ${quoted(one)}`).join(""), shards = {
+		matrix,
+		folder,
+		audit: matrix.map((shard) => `reticence audit ${quoted(file)}${set} --shard ${shard} --out ${quoted(folder)}`),
+		judge: `reticence judge ${quoted(folder)} --out ${quoted(out)}`
+	}, several = (policy.several?.length ?? 1) > 1;
+	return !several && !isSynthetic(policy) ? {
+		checks: [ok("policy", "shards", count === 1 ? "one shard has every block" : `each of ${count} shards runs every ${ordinal(count)} block of what the models are asked; overlap, blind and the tables are made once, by judge`)],
+		shards
+	} : {
+		checks: faults("policy", "shards", new PolicyError("policy-conflict", several ? "the policy names several checkpoints, and an audit in shards is of one. Name it with --set checkpoint=…" : "this policy audits generated data, which asks no model: there is nothing to divide.", { location: source.locate([several ? "checkpoint" : "audits"]) })),
+		shards
+	};
+}
+/** The folder of an audit's shards, where none is named. */
+function shardsBeside(out) {
+	return `${out.replace(/[\\/]+$/, "")}-shards`;
+}
+/** `2nd`, `3rd`, `11th`. */
+function ordinal(count) {
+	return `${count}${{
+		one: "st",
+		two: "nd",
+		few: "rd"
+	}[new Intl.PluralRules("en", { type: "ordinal" }).select(count)] ?? "th"}`;
+}
+/** A word of a command line for a POSIX shell. */
+function quoted(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
 // src/plan/index.ts
 /**
 * Everything that can be known before anything is spent: whether this machine can run the audit, and
@@ -1564,6 +1625,19 @@ function choiceCheck(policies) {
 * of the plan that is a fault.
 */
 async function planAudit(given, options) {
+	let plan = await planAll(given, options);
+	if (options.shards === void 0) return plan;
+	let { count, ...called } = options.shards, { checks, shards } = planShards(given, count, {
+		...called,
+		out: options.out
+	});
+	return {
+		...plan,
+		checks: [...plan.checks, ...checks],
+		shards
+	};
+}
+async function planAll(given, options) {
 	let { value: policies, checks } = await attempt("policy", "checkpoint", () => eachCheckpoint(given));
 	if (policies === void 0) return {
 		...EMPTY,
@@ -1731,7 +1805,7 @@ var Kept = class {
 			let files = Object.entries(await this.#sealed());
 			for (let [path, sha256] of files) {
 				let content = await readOwnFile(join(this.#folder, path));
-				if (digestOf(content) !== sha256) return !1;
+				if (digestOf$1(content) !== sha256) return !1;
 				await writeNew([[join(signals, SHARED, path), content]], 384).catch(ifThere);
 			}
 			let now = /* @__PURE__ */ new Date();
@@ -1753,7 +1827,7 @@ var Kept = class {
 			let files = {};
 			for (let path of await filesIn(source)) {
 				let content = await readOwnFile(join(source, path));
-				files[path] = digestOf(content), await writeNew([[join(making, path), content]], 384);
+				files[path] = digestOf$1(content), await writeNew([[join(making, path), content]], 384);
 			}
 			if (Object.keys(files).length === 0) throw Error("nothing to keep");
 			let seal = {
@@ -1794,7 +1868,7 @@ async function filesIn(folder) {
 function ifThere(error) {
 	if (error.code !== "EEXIST") throw error;
 }
-function digestOf(content) {
+function digestOf$1(content) {
 	return createHash("sha256").update(content).digest("hex");
 }
 function hmac(key, text) {
@@ -1860,6 +1934,268 @@ async function findVerdict(reuse, inputs, { digestKey, out, listener }, { pulled
 function addressOf({ runAddress }, origin, run) {
 	return run === null || origin === void 0 ? null : runAddress?.(origin.repository, run) ?? null;
 }
+// src/audit/shards/assembly.ts
+/** A policy by which no GPU is asked for: shards are assembled on machines that have none. */
+function withoutGpus(loaded) {
+	let { gpus: _, ...run } = loaded.policy.run;
+	return {
+		...loaded,
+		policy: {
+			...loaded.policy,
+			run: {
+				...run,
+				device: "cpu"
+			}
+		}
+	};
+}
+/** The same job; what runs no model needs no device, and no key of what was measured names it. */
+function onCpu(job) {
+	return {
+		...job,
+		scoring: {
+			...job.scoring,
+			device: "cpu"
+		}
+	};
+}
+// src/audit/shards/name.ts
+/** As many as a job array or a matrix can hold. */
+const MOST_SHARDS = 1e3;
+/** Reads `2/3`. Throws PolicyError that names `label`. */
+function parseShard(text, label) {
+	let [, number, of] = (/^([1-9]\d{0,3})\/([1-9]\d{0,3})$/.exec(text) ?? []).map(Number);
+	if (number !== void 0 && of !== void 0 && number <= of && of <= 1e3) return {
+		number,
+		of
+	};
+	throw new PolicyError("usage", `must be which shard of how many, for example 2/3, and at most ${MOST_SHARDS} of them.`, { location: { file: label } });
+}
+/** Reads how many shards an audit has. Throws PolicyError that names `label`. */
+function parseShards(text, label) {
+	return parseShard(`1/${text}`, label).of;
+}
+/** Name of a shard's folder, below the one that the shards of an audit share. */
+function shardFolder({ number, of }) {
+	return `${number}-of-${of}`;
+}
+function isShardFolder(path) {
+	return /^\d+-of-\d+$/.test(basename(path));
+}
+/** Of a part of a block, its path in the folder of a shard or an audit. */
+function partPath(name) {
+	return `${SIGNALS}/${PARTS}/${name}`;
+}
+/**
+* Seals a shard that the probe has finished, as `sealAudit` does an audit: `written` as it was
+* written, the probe's description and every part by its content. Throws ProbeError, and the file
+* system's error.
+*/
+async function sealShard({ folder, written }, key, signal) {
+	let description = await readDescription(folder), files = {};
+	for (let [name, text] of written) files[name] = digestOf(text);
+	files[SHARD] = await digestOfFile(folder, "signals/shard.json", signal) ?? "";
+	for (let [name, digest] of Object.entries(description.parts)) {
+		let path = partPath(name);
+		if (await digestOfFile(folder, path, signal) !== digest) throw changed(folder, path);
+		files[path] = digest;
+	}
+	let seal = {
+		version: 1,
+		files,
+		hmac: hmacOf(files, key, "shard seal")
+	};
+	return await writeAtomically(join(folder, SHARD_SEAL), `${JSON.stringify(seal, null, 2)}\n`, 384), description;
+}
+/**
+* Reads a shard and checks everything in it against its seal; with a key, also who sealed it. Throws
+* ProbeError.
+*/
+async function readShard(folder, key, signal) {
+	let { files, hmac } = await readSeal(folder);
+	key !== void 0 && checkHmac(files, hmac, key, "shard seal");
+	let texts = /* @__PURE__ */ new Map();
+	for (let [name, digest] of Object.entries(files)) if (TEXTS.includes(name)) {
+		let text = await readOwnFile(join(folder, name)).catch(() => void 0);
+		if (text === void 0 || digestOf(text) !== digest) throw changed(folder, name);
+		texts.set(name, text.toString("utf8"));
+	} else if (await digestOfFile(folder, name, signal) !== digest) throw changed(folder, name);
+	let description = parsed(texts.get("signals/shard.json") ?? ""), isWhole = Object.entries(description?.parts ?? {}).every(([name, digest]) => files[partPath(name)] === digest), wanted = [
+		POLICY_LOCK,
+		PULL_LOCK,
+		`${SIGNALS}/${PULLED}`,
+		`${SIGNALS}/${HOST_JOB}`
+	];
+	if (description === void 0 || !isWhole || !wanted.every((name) => texts.has(name))) throw changed(folder, SHARD);
+	return {
+		folder,
+		description,
+		texts
+	};
+}
+/** Texts of a shard that judging uses, all but its parts. */
+const TEXTS = [
+	POLICY_LOCK,
+	PULL_LOCK,
+	"origin.json",
+	"earlier.json",
+	SHARD,
+	...[
+		JOB,
+		HOST_JOB,
+		PULLED,
+		PLACES,
+		"canaries.json",
+		"accounting.json"
+	].map((name) => `${SIGNALS}/${name}`)
+];
+async function readSeal(folder) {
+	let text = await readOwnFile(join(folder, SHARD_SEAL)).catch(() => void 0);
+	if (text === void 0) throw new ProbeError("shard-unfinished", `this shard did not finish: ${SHARD_SEAL}, which is written last, is missing. Run it again; it continues where it stopped.`, { location: { file: folder } });
+	let seal = null;
+	try {
+		seal = JSON.parse(text.toString("utf8"));
+	} catch {}
+	let { version, files, hmac = null } = seal ?? {};
+	if (!(version === 1 && typeof files == "object" && files && Object.entries(files).every(([name, digest]) => isOfShard(name) && /^[0-9a-f]{64}$/.test(String(digest))))) throw changed(folder, SHARD_SEAL);
+	return {
+		files,
+		hmac
+	};
+}
+/** Nothing outside the folder is read, whatever a seal says. */
+function isOfShard(name) {
+	return TEXTS.includes(name) || /^signals\/parts\/[a-z]+\/\d{6,9}-[a-z]+\.sealed$/.test(name);
+}
+async function readDescription(folder) {
+	let description = parsed((await readOwnFile(join(folder, "signals/shard.json")).catch(() => void 0))?.toString("utf8") ?? "");
+	if (description !== void 0) return description;
+	throw new ProbeError("shard-unfinished", `the probe left no ${SHARD}: the shard did not finish. Run it again; it continues where it stopped.`, { location: { file: folder } });
+}
+function parsed(text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		return;
+	}
+	return shardValidator()(value) ? value : void 0;
+}
+function digestOf(content) {
+	return createHash("sha256").update(content).digest("hex");
+}
+async function digestOfFile(folder, name, signal) {
+	await using file = await openOwnFile(join(folder, name)).catch(() => void 0);
+	return file === void 0 ? void 0 : await sha256OfOpen(file, signal);
+}
+function changed(folder, name) {
+	return new ProbeError("shard-changed", `${name} is not what the shard's run wrote, so nothing of it can be judged. Remove this folder and run the shard again.`, { location: { file: folder } });
+}
+// src/audit/shards/gather.ts
+/** SHA-256 in hex of what was pulled, by the text of its lock: the same on every machine. */
+function inputsDigest(lock) {
+	return createHash("sha256").update(lock).digest("hex");
+}
+/**
+* The folders of shards that some paths name: each such a folder, or one that holds some. Undefined
+* where a single path names neither, as that of a whole audit.
+*/
+async function shardFolders(paths) {
+	let folders = [];
+	for (let path of paths) {
+		if (isShardFolder(resolve(path)) || await isThere(join(path, "signals/shard.seal.json"))) {
+			folders.push(resolve(path));
+			continue;
+		}
+		let below = (await readdir(path, { withFileTypes: !0 }).catch(() => [])).filter((entry) => entry.isDirectory() && isShardFolder(entry.name));
+		if (below.length === 0 && paths.length === 1) return;
+		if (below.length === 0) throw new ProbeError("audit-missing", "this is neither a shard nor a folder that holds some.", { location: { file: path } });
+		for (let { name } of below) folders.push(resolve(path, name));
+	}
+	return folders.toSorted();
+}
+/**
+* Reads the shards in some folders. Throws ProbeError unless they are all the shards of one audit,
+* each there once and as its run left it, and, if `asked` is given, of that audit.
+*/
+async function readShards(folders, options) {
+	let read = [];
+	for (let folder of folders) read.push(await readShard(folder, options.key, options.signal));
+	let shards = read.toSorted((a, b) => a.description.number - b.description.number), [first] = shards;
+	if (first === void 0) throw new InternalError("there is no shard to read.");
+	for (let shard of shards) refuseForeign(shard, {
+		policy: options.asked?.policy ?? first.texts.get("policy.lock.json"),
+		inputs: options.asked?.inputs ?? inputsDigest(first.texts.get("pull.lock.json")),
+		first: first.description
+	});
+	return refuseGaps(shards), shards;
+}
+/**
+* Brings the parts of all shards into the signals of an audit, each checked as it is copied, and
+* what the probe needs to assemble them.
+*/
+async function bringShards(shards, folder) {
+	await rm(join(folder, SIGNALS, PARTS), {
+		recursive: !0,
+		force: !0
+	});
+	for (let { folder: from, description } of shards) for (let [name, digest] of Object.entries(description.parts)) {
+		let content = await readOwnFile(join(from, partPath(name)));
+		if (createHash("sha256").update(content).digest("hex") !== digest) throw new ProbeError("shard-changed", `${name} changed while it was read.`, { location: { file: from } });
+		let target = join(folder, partPath(name));
+		await mkdir(dirname(target), {
+			recursive: !0,
+			mode: 448
+		}), await writeFile(target, content, {
+			mode: 384,
+			flag: "wx"
+		});
+	}
+	let descriptions = shards.map(({ description }) => description), text = `${JSON.stringify(descriptions)}\n`;
+	await writeAtomically(join(folder, SIGNALS, SHARDS), text, 384);
+}
+async function isThere(path) {
+	return await access(path).then(() => !0, () => !1);
+}
+/** Removes the shards in a folder, and the folder if nothing else lies in it. */
+async function removeShards(folder) {
+	for (let shard of await shardFolders([folder]) ?? []) await rm(shard, {
+		recursive: !0,
+		force: !0
+	});
+	await rmdir(folder).catch(() => void 0);
+}
+function refuseForeign({ folder, description, texts }, asked) {
+	let { first } = asked, differing = [
+		...texts.get("policy.lock.json") === asked.policy ? [] : ["the policy"],
+		...description.inputs === asked.inputs && inputsDigest(texts.get("pull.lock.json")) === asked.inputs ? [] : ["the checkpoint, the base or the data"],
+		...description.of === first.of ? [] : ["the number of shards"],
+		...description.device === first.device && description.dtype === first.dtype ? [] : ["the device or the precision"],
+		...JSON.stringify(description.versions) === JSON.stringify(first.versions) ? [] : ["the release or its packages"]
+	], planned = ({ tasks }) => tasks.map(({ task, plan }) => [task, plan]);
+	if (differing.length === 0 && JSON.stringify(planned(description)) !== JSON.stringify(planned(first)) && differing.push("what is asked of the models"), differing.length !== 0) throw new ProbeError("shard-foreign", `this shard is of another audit: ${differing.join(" and ")} differ${differing.length === 1 ? "s" : ""}. Shards are judged together only if they ran one policy on the same inputs, on one kind of device.`, { location: { file: folder } });
+}
+/** Sorted by number. */
+function refuseGaps(shards) {
+	let [first, ...others] = shards, last = first;
+	for (let shard of others) {
+		if (shard.description.number === last.description.number) throw new ProbeError("shard-twice", `shard ${last.description.number} of ${last.description.of} is also in ${last.folder}. Name each shard once.`, { location: { file: shard.folder } });
+		last = shard;
+	}
+	let { of } = first.description, there = new Set(shards.map(({ description }) => description.number)), absent = Array.from({ length: of }, (_, index) => index + 1).filter((number) => !there.has(number));
+	if (absent.length > 0) throw missing(dirname(first.folder), absent, of);
+}
+/** The error for a folder that should hold shards and does not. */
+function noShards(folder) {
+	return new ProbeError("shard-missing", "there is no shard here. Run the shards of the audit first, with this folder as the one that they share.", { location: { file: folder } });
+}
+function missing(folder, absent, of) {
+	let names = absent.slice(0, 5).map((number) => shardFolder({
+		number,
+		of
+	})), more = absent.length > names.length ? " …" : "";
+	return new ProbeError("shard-missing", `${absent.length} of ${of} shards ${absent.length === 1 ? "is" : "are"} missing (${names.join(", ")}${more}). Run ${absent.length === 1 ? "it" : "them"}, for example \`reticence audit --shard ${absent[0]}/${of}\`.`, { location: { file: folder } });
+}
 // src/audit/one.ts
 /** The policy as the options find it. Throws PolicyError. */
 async function readPolicy(options) {
@@ -1870,19 +2206,115 @@ async function readPolicy(options) {
 * left out if an earlier verdict on the same inputs is reused. Returns the report that was written
 * to `out`. Throws a ReticenceError if no verdict can be given; `out` then holds no report.
 */
-async function auditOne({ loaded: given, origin }, options, shared) {
-	let { listener, digestKey } = options, earlier = await options.findEarlier?.(given, listener, options.out) ?? [], loaded = await withLastRelease(given, earlier), executor = executorFor(loaded, (line) => listener.note(line), (progress) => listener.progress(progress)), hasModels = loaded.policy.base !== void 0;
+async function auditOne(judging, options, shared) {
+	return await withInputs(judging, options, {
+		shared,
+		keeps: options.shards === void 0
+	}, async (prepared) => {
+		let { pulled, executor, job, places, origin, earlier, characters, kept, texts } = prepared, { publicByDefault, today, listener, out, digestKey } = options, known = {
+			pulled,
+			origin,
+			earlier,
+			executor,
+			job,
+			today,
+			publicByDefault
+		}, { reuse: _, ...others } = options, { verdict, seal } = await prepareReuse(options.shards === void 0 ? options : others, known);
+		if (verdict !== void 0) {
+			let folder = resolve(out);
+			await using _ = await takeReports(folder, texts);
+			await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
+			let report = withLocations(verdict, places);
+			return await writeReport(folder, report), listener.finished(), report;
+		}
+		let shards = await shardsFor(options, {
+			policy: texts.policy,
+			lock: pulled.lock
+		});
+		return await measure(prepared, options, {
+			run: {
+				share: shared !== void 0 || kept !== void 0,
+				...shards === void 0 ? {} : {
+					assemble: !0,
+					inputs: inputsDigest(pulled.lock)
+				}
+			},
+			async before(output) {
+				await shared?.bring(output.signals), await kept?.bring(output.signals) && listener.note("What an earlier audit measured of this base and these data is used again."), shards !== void 0 && await bringShards(shards, output.folder);
+			},
+			async after({ signals }) {
+				await kept?.keep(signals), shared === void 0 && await rm(join(signals, SHARED), {
+					recursive: !0,
+					force: !0
+				});
+			},
+			async finish({ folder, signals, written }) {
+				listener.phase("Judging"), shards === void 0 && await keepRate(signals, characters, process.env), await sealAudit({
+					folder,
+					written
+				}, digestKey, options.signal);
+				let judged = await judgeAudit(folder, {
+					today,
+					publicByDefault,
+					digestKey
+				}), report = withLocations(judged.report, places);
+				return await writeCertificate(folder, judged, digestKey), await writeReport(folder, report, (text) => seal(report, text)), listener.finished(), report;
+			}
+		});
+	});
+}
+/**
+* One shard of an audit: measures its share of what the models are asked into `out`, and judges
+* nothing. Throws like `auditOne`; `out` then holds no seal.
+*/
+async function auditShard(judging, options, shard) {
+	return await withInputs(judging, options, {}, async (prepared) => await measure(prepared, options, {
+		run: {
+			shard,
+			inputs: inputsDigest(prepared.pulled.lock)
+		},
+		async finish(output) {
+			let written = new Map([...output.written, [PULL_LOCK, prepared.pulled.lock]]), { folder } = output, description = await sealShard({
+				folder,
+				written
+			}, options.digestKey, options.signal);
+			return options.listener.finished(), description;
+		}
+	}));
+}
+/** The shards that are judged in place of measuring. */
+async function shardsFor({ shards, digestKey, signal, listener }, { policy, lock }) {
+	if (shards === void 0) return;
+	listener.phase("Reading the shards");
+	let asked = {
+		policy,
+		inputs: inputsDigest(lock)
+	}, folders = await shardFolders(shards);
+	if (folders === void 0) throw noShards(shards[0]);
+	return await readShards(folders, {
+		key: digestKey,
+		asked,
+		signal
+	});
+}
+/**
+* Reads, pulls and checks everything; `use` has it as long as it runs. `keeps`: whether what is
+* measured of base and data may be kept.
+*/
+async function withInputs({ loaded: given, origin }, options, { shared, keeps = !1 }, use) {
+	let { listener } = options, earlier = await options.findEarlier?.(given, listener, options.out) ?? [], loaded = await withLastRelease(given, earlier), assembles = options.shards !== void 0, executor = executorFor(assembles ? withoutGpus(loaded) : loaded, (line) => listener.note(line), (progress) => listener.progress(progress)), hasModels = loaded.policy.base !== void 0;
 	listener.phase(hasModels ? "Pulling checkpoint, base and data" : "Pulling data");
-	let { signal, today, out } = options, machine = shared?.machine ?? await checkMachine(loaded, {
+	let { signal, today, out } = options, machine = assembles ? void 0 : shared?.machine ?? await checkMachine(loaded, {
 		signal,
 		thorough: !1
 	});
-	refuseFaults(machine.checks), shared === void 0 && await refuseForeign(resolve(out));
+	refuseFaults(machine?.checks ?? []), shared === void 0 && await refuseForeign$1(resolve(out));
 	let characters = shared?.characters;
 	await using pulled = await pullInputs(loaded, {
 		...pullOptions(options),
 		...options.locked === void 0 ? {} : { locked: await readPullLock(options.locked) },
 		...shared === void 0 ? { admit: async (early) => {
+			if (machine === void 0) return;
 			let found = await checkInputs(early, {
 				today,
 				out,
@@ -1897,46 +2329,46 @@ async function auditOne({ loaded: given, origin }, options, shared) {
 	for (let line of formatNotes(loaded, pulled.loaded)) listener.note(line);
 	for (let line of trainingNotes(provenance.training ?? [])) listener.note(line);
 	listener.phase("Preparing the probe");
-	let kept = digestKey === void 0 || !policy.run.cache || !hasModels ? void 0 : new Kept(pulled.lock, digestKey, process.env), asked = makeJob(policy, inputs, kept?.contents), job = await executor.preflight(asked, options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin)), { publicByDefault } = options, { verdict, seal } = await prepareReuse(options, {
+	let kept = options.digestKey === void 0 || !keeps || !policy.run.cache || !hasModels ? void 0 : new Kept(pulled.lock, options.digestKey, process.env), plain = makeJob(policy, inputs, kept?.contents), asked = assembles ? onCpu(plain) : plain, job = await executor.preflight(asked, options.signal), places = placedIn(placeRules(pulled.loaded.source, policy), repositoryPath(origin)), texts = {
+		policy: json$1(lockPolicy(policy)),
+		origin: origin === void 0 ? void 0 : json$1(origin),
+		earlier: earlier.length === 0 ? void 0 : json$1(earlier)
+	};
+	return await use({
 		pulled,
+		executor,
+		asked,
+		job,
+		places,
 		origin,
 		earlier,
-		executor,
-		job,
-		today,
-		publicByDefault
-	}), texts = {
-		policy: json(lockPolicy(policy)),
-		origin: origin === void 0 ? void 0 : json(origin),
-		earlier: earlier.length === 0 ? void 0 : json(earlier)
-	};
-	if (verdict !== void 0) {
-		let folder = resolve(out);
-		await using _ = await takeReports(folder, texts);
-		await writeAtomically(join(folder, PULL_LOCK), pulled.lock);
-		let report = withLocations(verdict, places);
-		return await writeReport(folder, report), listener.finished(), report;
-	}
-	let accounting = await recompute(pulled.loaded, {
+		characters,
+		kept,
+		texts
+	});
+}
+/** Takes the output folder, has the probe measure into it, and hands what it measured to `finish`. */
+async function measure({ pulled, executor, asked, job, places, texts }, options, { run, before, after, finish }) {
+	let { listener, signal } = options, { provenance } = pulled, accounting = run.shard !== void 0 && run.shard.number !== 1 ? void 0 : await recompute(pulled.loaded, {
 		say: (line) => listener.note(line),
 		progress: (progress) => listener.progress(progress),
 		signal
 	});
 	await using output = await takeOutput(resolve(options.out), {
 		...texts,
-		pulled: json({
+		pulled: json$1({
 			...provenance,
 			...executor.measurer()
 		}),
-		job: json(job),
-		places: json(places),
-		coins: pulled.coins === void 0 ? void 0 : json(pulled.coins),
-		accounting: accounting === void 0 ? void 0 : json(accounting)
+		job: json$1(job),
+		places: json$1(places),
+		coins: pulled.coins === void 0 ? void 0 : json$1(pulled.coins),
+		accounting: accounting === void 0 ? void 0 : json$1(accounting)
 	}, options.resume);
 	listener.measuring({
 		folder: output.folder,
 		container: executor.containerFor(output.signals)
-	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase("Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await shared?.bring(output.signals), await kept?.bring(output.signals) && listener.note("What an earlier audit measured of this base and these data is used again."), await probe(executor, output, job, options, shared !== void 0 || kept !== void 0);
+	}), await writeAtomically(join(output.folder, PULL_LOCK), pulled.lock), await pulled.watch(), listener.phase(run.assemble === !0 ? "Assembling" : "Measuring"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await before?.(output), await probe(executor, output, job, options, run);
 	try {
 		await pulled.unchanged();
 	} catch (error) {
@@ -1945,23 +2377,14 @@ async function auditOne({ loaded: given, origin }, options, shared) {
 			force: !0
 		}), error;
 	}
-	await kept?.keep(output.signals), shared === void 0 && await rm(join(output.signals, SHARED), {
-		recursive: !0,
-		force: !0
-	});
-	let hostJob = json(asked);
+	await after?.(output);
+	let hostJob = json$1(asked);
 	await writeAtomically(join(output.signals, HOST_JOB), hostJob, 384);
 	let written = new Map([...output.written, [`${SIGNALS}/${HOST_JOB}`, hostJob]]);
-	listener.phase("Judging"), await keepRate(output.signals, characters, process.env), await sealAudit({
-		folder: output.folder,
+	return await finish({
+		...output,
 		written
-	}, digestKey, options.signal);
-	let judged = await judgeAudit(output.folder, {
-		today,
-		publicByDefault,
-		digestKey
-	}), report = withLocations(judged.report, places);
-	return await writeCertificate(output.folder, judged, digestKey), await writeReport(output.folder, report, (text) => seal(report, text)), listener.finished(), report;
+	});
 }
 /** What every pull of an audit is told. */
 function pullOptions({ signal, listener, digestKey }) {
@@ -1980,13 +2403,13 @@ function pullOptions({ signal, listener, digestKey }) {
 function repositoryPath(origin) {
 	if (origin !== void 0) return origin.policy.source === "central" ? null : origin.policy.path;
 }
-async function probe(executor, output, job, { listener, signal }, share) {
+async function probe(executor, output, job, { listener, signal }, how) {
 	let { signals, folder } = output, run = {
 		job,
 		jobPath: `${signals}/job.json`,
 		output: signals,
 		folder,
-		share
+		...how
 	};
 	try {
 		for await (let event of executor.run(run, signal)) event.again !== void 0 && listener.note(describeAgain(event.task, event.again)), event.kind === "warning" ? listener.warn(describeEvent(event, job)) : listener.work(event);
@@ -1994,7 +2417,7 @@ async function probe(executor, output, job, { listener, signal }, share) {
 		await rm(join(signals, RESERVE_FILE), { force: !0 });
 	}
 }
-function json(value) {
+function json$1(value) {
 	return `${JSON.stringify(value, null, 2)}\n`;
 }
 // src/audit/names.ts
@@ -2095,8 +2518,12 @@ async function auditSeveral(judging, policies, options) {
 	return await writeJointReport(out, joint), options.listener.finished(), joint;
 }
 /** Of several checkpoints, an earlier audit's lock or verdict could be that of one only. */
-function refuseForOne({ locked, reuse }) {
-	let [option] = [...locked === void 0 ? [] : ["--locked"], ...reuse?.folder === void 0 ? [] : ["--reuse"]];
+function refuseForOne({ locked, reuse, shards }) {
+	let [option] = [
+		...shards === void 0 ? [] : ["shards"],
+		...locked === void 0 ? [] : ["--locked"],
+		...reuse?.folder === void 0 ? [] : ["--reuse"]
+	];
 	if (option !== void 0) throw new PolicyError("checkpoints-several", "names an audit of one checkpoint, and the policy names several. Each continues in its own folder by itself; audit one alone to use this option.", { location: { file: option } });
 }
 /**
@@ -2185,6 +2612,54 @@ function forOne(listener) {
 		warn: (line, location) => listener.warn(line, location)
 	};
 }
+// src/audit/judge-shards.ts
+/**
+* Makes one measured and sealed audit in `out` of all shards of an audit, by what the first of them
+* keeps: nothing is pulled, and no model is loaded. Data, and the models' configurations and
+* tokenizers, must still be where the first shard read them. Throws a ReticenceError unless these
+* are all the shards of one audit; `out` then holds nothing that can be judged.
+*/
+async function judgeShards(folders, { out, digestKey, signal, listener }) {
+	listener.phase("Reading the shards");
+	let shards = await readShards(folders, {
+		key: digestKey,
+		signal
+	}), [first] = shards, text = (name) => first.texts.get(name), within = (name) => text(`${SIGNALS}/${name}`), lock = text(PULL_LOCK), asked = onCpu(JSON.parse(within(HOST_JOB))), loaded = await loadPolicy(join(first.folder, POLICY_LOCK));
+	listener.phase("Preparing the probe");
+	let executor = executorFor(withoutGpus(loaded), (line) => listener.note(line), (progress) => listener.progress(progress)), job = await executor.preflight(asked, signal);
+	await using output = await takeOutput(resolve(out), {
+		policy: text(POLICY_LOCK),
+		pulled: within(PULLED),
+		job: json(job),
+		places: within("places.json") ?? json([]),
+		coins: within(CANARY_COINS),
+		accounting: within(ACCOUNTING),
+		origin: text(ORIGIN),
+		earlier: text(EARLIER)
+	});
+	listener.measuring({
+		folder: output.folder,
+		container: executor.containerFor(output.signals)
+	}), await writeAtomically(join(output.folder, PULL_LOCK), lock), listener.phase("Assembling"), await rm(join(output.signals, HOST_JOB), { force: !0 }), await bringShards(shards, output.folder);
+	let how = {
+		assemble: !0,
+		inputs: inputsDigest(lock)
+	};
+	await probe(executor, output, job, {
+		listener,
+		signal
+	}, how);
+	let hostJob = json(asked);
+	await writeAtomically(join(output.signals, HOST_JOB), hostJob, 384);
+	let written = new Map([...output.written, [`${SIGNALS}/${HOST_JOB}`, hostJob]]);
+	await sealAudit({
+		folder: output.folder,
+		written
+	}, digestKey, signal);
+}
+function json(value) {
+	return `${JSON.stringify(value, null, 2)}\n`;
+}
 // src/audit/index.ts
 /**
 * The whole audit of what a policy names: one checkpoint in the output folder, or each of several in
@@ -2198,6 +2673,44 @@ async function audit(options) {
 		...judging,
 		loaded: first
 	}, options) } : { joint: await auditSeveral(judging, [first, ...others], options) };
+}
+/**
+* One shard of the audit of what a policy names, in a folder of its own below `out`, which the shards
+* of an audit share. There is no verdict before all shards are judged together. Throws a
+* ReticenceError if the shard cannot be run to its end.
+*/
+async function measureShard(options, shard) {
+	let { reuse: _, findEarlier, ...others } = options, judging = await readPolicy(options), [loaded, ...more] = await eachCheckpoint(judging.loaded);
+	if (more.length > 0) throw new PolicyError("checkpoints-several", "the policy names several checkpoints, and an audit in shards is of one. Name it with --set checkpoint=… (input `checkpoint`).", { location: loaded.source.locate(["checkpoint"]) });
+	if (isSynthetic(loaded.policy)) throw new PolicyError("policy-conflict", "there is nothing to divide into shards: this policy audits generated data, which asks no model. Run `reticence audit` without --shard.", { location: loaded.source.locate(["audits"]) });
+	let folder = join(options.out, shardFolder(shard)), own = {
+		...others,
+		out: folder,
+		...findEarlier === void 0 || shard.number > 1 ? {} : { findEarlier }
+	};
+	return {
+		folder,
+		description: await auditShard({
+			...judging,
+			loaded
+		}, own, shard)
+	};
+}
+// src/console/shard.ts
+/**
+* What a finished shard measured, and what to do with it. `shared` is the folder of all shards, for
+* a terminal.
+*/
+function shardText(folder, { number, of, tasks, complete }, shared) {
+	return [
+		`Shard ${number} of ${of}: ${tasks.map(({ task, tuned, base, blocks }) => {
+			let both = tuned.filter((block) => base.includes(block)).length;
+			return `${task} ${formatCount(both)} of ${formatCount(blocks)} blocks`;
+		}).join(", ")}.`,
+		...complete ? [] : ["The time limit was reached; what it left will be missing."],
+		`It lies in ${folder} and is as secret as the training data.`,
+		shared === void 0 ? "No verdict yet: a later job judges all shards together." : `No verdict yet: once all shards are there, run \`reticence judge ${shared}\`.`
+	].join("\n");
 }
 // src/console/several.ts
 /** The joint verdict, each checkpoint with its own, and the rules side by side where they fit. */
@@ -2221,4 +2734,4 @@ function blockOf({ folder, report }) {
 		report
 	}];
 }
-export { nameOfAll as a, refuseFaults as c, refusedPlan as i, audit as n, withoutPart as o, planAudit as r, faultsOf as s, renderJointTerminal as t };
+export { refuseFaults as _, judgeShards as a, MOST_SHARDS as c, planAudit as d, refusedPlan as f, faultsOf as g, withoutPart as h, measureShard as i, parseShard as l, nameOfAll as m, shardText as n, removeShards as o, shardsBeside as p, audit as r, shardFolders as s, renderJointTerminal as t, parseShards as u, placeRules as v };

@@ -1,10 +1,10 @@
 import { s as JOB } from "./src-base-audit-folder.js";
 import { f as shownErrors, i as PolicyError, l as SourceError } from "./src-base-errors.js";
 import { d as writeAtomically } from "./src-base-files.js";
-import { i as executorFor } from "./src-probe-choose.js";
+import { r as executorFor } from "./src-probe-choose.js";
 import { b as endNotes, f as formatNotes, g as pullInputs, v as onlyCheckpoint } from "./src-accounting-accounting.js";
 import "./src-base-exit-codes.js";
-import { D as FORMATS, Ht as formatCount, n as loadPolicy, u as parseSet } from "./src-attacks-clipped-reference.js";
+import { D as FORMATS, Ut as formatCount, n as loadPolicy, u as parseSet } from "./src-attacks-clipped-reference.js";
 import { V as formatBytes } from "./src-base-crc32c.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { T as makeJob, a as describeEvent, l as isOfMachine, r as ProbeFault } from "./src-probe-copies.js";

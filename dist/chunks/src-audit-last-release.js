@@ -1,10 +1,10 @@
 import { d as diskFull, i as PolicyError, r as InternalError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { Nt as isOfTuning, at as LAST_RELEASE, ct as referencePath, st as isUpdate } from "./src-attacks-clipped-reference.js";
+import { Pt as isOfTuning, ct as isUpdate, lt as referencePath, ot as LAST_RELEASE } from "./src-attacks-clipped-reference.js";
 import { A as code, X as formatMetric, Y as formatInterval, i as readReport, j as escapeMarkdown, k as table, r as worst, tt as formatValue } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { d as writeAtomically, r as takeLock } from "./src-base-files.js";
-import { T as SIGNALS, g as REPORT_JSON } from "./src-base-audit-folder.js";
+import { _ as REPORT_JSON, k as SIGNALS } from "./src-base-audit-folder.js";
 import { h as localPath, p as isLocal } from "./src-base-crc32c.js";
 import { a as IN_TERMINAL, i as parseHistory, n as describeOdd, s as entryOf, t as appended } from "./src-history-entry.js";
 import { createHash } from "node:crypto";

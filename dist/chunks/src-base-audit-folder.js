@@ -16,7 +16,7 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 	"erasure.json",
 	"erasure.md",
 	"erasure.predicate.json"
-], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", CANARY_COINS = "canaries.json", ACCOUNTING = "accounting.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, SHARED = "shared", SEVERAL_JSON = "several.json", SEVERAL_FILES = [
+], REPORT_SEAL = "report.seal.json", POLICY_LOCK = "policy.lock.json", ORIGIN = "origin.json", EARLIER = "earlier.json", PULL_LOCK = "pull.lock.json", SIGNALS = "signals", JOB = "job.json", HOST_JOB = "host-job.json", EVENTS = "events.jsonl", PULLED = "pulled.json", CANARY_COINS = "canaries.json", ACCOUNTING = "accounting.json", PLACES = "places.json", SEAL = `${SIGNALS}/seal.json`, SHARD = `${SIGNALS}/shard.json`, SHARD_SEAL = `${SIGNALS}/shard.seal.json`, SHARDS = "shards.json", PARTS = "parts", SHARED = "shared", SEVERAL_JSON = "several.json", SEVERAL_FILES = [
 	SEVERAL_JSON,
 	REPORT_MARKDOWN,
 	REPORT_HTML,
@@ -40,7 +40,8 @@ const REPORT_JSON = "report.json", REPORT_MARKDOWN = "report.md", REPORT_HTML = 
 async function takeOutput(folder, { policy, pulled, job, places, coins, accounting, origin, earlier }, resume = !0) {
 	return await taken(folder, async (held) => {
 		let signals = join(folder, SIGNALS);
-		await rm(join(folder, SEAL), { force: !0 }), await removeResults(folder);
+		for (let seal of [SEAL, SHARD_SEAL]) await rm(join(folder, seal), { force: !0 });
+		await removeResults(folder);
 		let [jobBefore, pulledBefore] = await Promise.all([JOB, PULLED].map((name) => textOf(join(signals, name))));
 		!resume || pulledBefore !== pulled ? await rm(signals, {
 			recursive: !0,
@@ -244,4 +245,4 @@ function unwritable(folder, error) {
 	let { code, message } = error;
 	return new PolicyError("output-unwritable", `the output folder cannot be written: ${code ?? message}.`, { location: { file: folder } });
 }
-export { lockOf as A, SEVERAL_JSON as C, holdsSignals as D, holdOutput as E, takeReports as F, takeSeveral as I, refuseOutput as M, refuseSeveral as N, isMeasured as O, takeOutput as P, SEAL as S, SIGNALS as T, REPORT_JUNIT as _, EVENTS as a, REPORT_SARIF as b, ORIGIN as c, PULLED as d, PULL_LOCK as f, REPORT_JSON as g, REPORT_HTML as h, EARLIER as i, refuseForeign as j, isTaken as k, PLACES as l, REPORT_BOM as m, CANARY_COINS as n, HOST_JOB as o, REPORTS as p, CERTIFICATES as r, JOB as s, ACCOUNTING as t, POLICY_LOCK as u, REPORT_MARKDOWN as v, SHARED as w, REPORT_SEAL as x, REPORT_PREDICATE as y };
+export { holdOutput as A, takeSeveral as B, SEAL as C, SHARD_SEAL as D, SHARDS as E, refuseForeign as F, refuseOutput as I, refuseSeveral as L, isMeasured as M, isTaken as N, SHARED as O, lockOf as P, takeOutput as R, REPORT_SEAL as S, SHARD as T, REPORT_JSON as _, EVENTS as a, REPORT_PREDICATE as b, ORIGIN as c, POLICY_LOCK as d, PULLED as f, REPORT_HTML as g, REPORT_BOM as h, EARLIER as i, holdsSignals as j, SIGNALS as k, PARTS as l, REPORTS as m, CANARY_COINS as n, HOST_JOB as o, PULL_LOCK as p, CERTIFICATES as r, JOB as s, ACCOUNTING as t, PLACES as u, REPORT_JUNIT as v, SEVERAL_JSON as w, REPORT_SARIF as x, REPORT_MARKDOWN as y, takeReports as z };

@@ -1,7 +1,8 @@
-import { n as audit, t as renderJointTerminal } from "./src-audit-index.js";
+import { i as measureShard, l as parseShard, n as shardText, p as shardsBeside, r as audit, t as renderJointTerminal } from "./src-audit-index.js";
+import { i as PolicyError } from "./src-base-errors.js";
 import { n as loadPolicy, u as parseSet } from "./src-attacks-clipped-reference.js";
-import { a as IN_TERMINAL } from "./src-history-entry.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
+import { a as IN_TERMINAL } from "./src-history-entry.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { a as renderTerminal } from "./src-console-report.js";
 import { t as today } from "./src-console-today.js";
@@ -33,6 +34,10 @@ const SET_OPTION = {
 		"If the policy names several checkpoints, each has such a folder below the output folder, which",
 		"holds their joint report.",
 		"",
+		"With --shard, only that share of what the models are asked is measured, into a folder of its own",
+		"below --out, which the shards of an audit share. There is no verdict before `reticence judge` has",
+		"them all; the exit code is 0 once the shard is finished.",
+		"",
 		PULL_DETAILS,
 		"",
 		"Exit codes: 0 pass or warn, 1 fail, 2 could not run, 3 invalid or inconclusive."
@@ -41,7 +46,7 @@ const SET_OPTION = {
 		out: {
 			type: "string",
 			value: "DIR",
-			help: `Output folder. Default: ${DEFAULT_OUT}.`
+			help: `Output folder. Default: ${DEFAULT_OUT}; of shards ${shardsBeside(DEFAULT_OUT)}.`
 		},
 		set: SET_OPTION,
 		"digest-key-file": {
@@ -64,6 +69,11 @@ const SET_OPTION = {
 			value: "DIR",
 			help: "Reuse the verdict of the audit in DIR, its --out, on the same inputs."
 		},
+		shard: {
+			type: "string",
+			value: "I/N",
+			help: "Measure one of N shards alone, for example 2/3."
+		},
 		verbose: {
 			type: "boolean",
 			help: "Print the full report, not only the verdict and the rules."
@@ -71,11 +81,13 @@ const SET_OPTION = {
 	},
 	arity: [0, 1],
 	async run(invocation) {
-		let { option, options, flag } = invocation, policyFile = await policyFileOf(auditCommand, invocation), progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), out = option("out") ?? "reticence-out", criterion = option("criterion"), overrides = options("set").map(parseSet);
+		let { option, options, flag } = invocation, policyFile = await policyFileOf(auditCommand, invocation), progress = new ProgressView(process.stderr), keyFile = option("digest-key-file"), locked = option("locked"), criterion = option("criterion"), overrides = options("set").map(parseSet);
 		criterion !== void 0 && await refuseOtherCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy);
-		let history, past, { report, joint } = await untilInterrupted(async (signal) => {
+		let named = option("shard"), shard = named === void 0 ? void 0 : parseShard(named, "--shard");
+		if (shard !== void 0 && option("reuse") !== void 0) throw new PolicyError("usage", "a shard has no verdict to reuse; leave out one of the two.", { location: { file: "--reuse" } });
+		let out = option("out") ?? (shard === void 0 ? "reticence-out" : shardsBeside("reticence-out")), history, past, found = await untilInterrupted(async (signal) => {
 			try {
-				return await audit({
+				let auditing = {
 					policyFile,
 					overrides,
 					out,
@@ -99,11 +111,14 @@ const SET_OPTION = {
 					today: today(),
 					signal,
 					listener: progress
-				});
+				};
+				return shard === void 0 ? await audit(auditing) : { measured: await measureShard(auditing, shard) };
 			} finally {
 				progress.end();
 			}
 		});
+		if ("measured" in found) return print(shardText(found.measured.folder, found.measured.description, out)), 0;
+		let { report, joint } = found;
 		if (criterion !== void 0) {
 			let reports = joint === void 0 ? [report] : joint.checkpoints.flatMap((one) => one.report ?? []);
 			await refuseOtherReports(criterion, reports);

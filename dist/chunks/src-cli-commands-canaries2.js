@@ -1,4 +1,4 @@
-import { Ht as formatCount } from "./src-attacks-clipped-reference.js";
+import { Ut as formatCount } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { i as makeCanaries, r as verifyCanaries } from "./src-canaries-exposure.js";

@@ -1,7 +1,7 @@
 import { i as PolicyError } from "./src-base-errors.js";
 import { n as suggest } from "./src-base-near.js";
 import { i as plain, n as align, r as painter } from "./src-console-report.js";
-import { pt as CATALOGUE } from "./src-attacks-clipped-reference.js";
+import { mt as CATALOGUE } from "./src-attacks-clipped-reference.js";
 import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-audit-last-release.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
 import { J as formatIncrease, X as formatMetric, Y as formatInterval, tt as formatValue } from "./src-gate-verdict.js";

@@ -1,4 +1,4 @@
-import { h as REPORT_HTML } from "./src-base-audit-folder.js";
+import { g as REPORT_HTML } from "./src-base-audit-folder.js";
 import { i as readReport } from "./src-gate-verdict.js";
 import { d as diskFull, i as PolicyError } from "./src-base-errors.js";
 import { d as writeAtomically } from "./src-base-files.js";

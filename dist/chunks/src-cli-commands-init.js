@@ -1,12 +1,12 @@
 import { c as SeveralErrors, i as PolicyError, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
-import { D as FORMATS, Q as ownPin, b as nearPathHint, f as PolicyDocument, j as isPreference, t as composePolicy } from "./src-attacks-clipped-reference.js";
+import { $ as ownPin, D as FORMATS, b as nearPathHint, f as PolicyDocument, j as isPreference, t as composePolicy } from "./src-attacks-clipped-reference.js";
 import { n as suggest } from "./src-base-near.js";
 import { f as writeNew } from "./src-base-files.js";
 import { C as identify, E as fieldsOf, N as ReadingLimit, O as formatsOf, S as recordedTraining, T as fieldHint, Y as parseManifest, j as surveyFile, k as firstRecords, q as SPLIT_MANIFEST, w as recordedBases } from "./src-accounting-accounting.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { n as VERSION } from "./src-base-installation.js";
-import { T as SIGNALS } from "./src-base-audit-folder.js";
+import { k as SIGNALS } from "./src-base-audit-folder.js";
 import { E as isExecutableFormat, b as splitOf$1, h as localPath, p as isLocal, u as isSafetensors, w as dataKindOf } from "./src-base-crc32c.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { a as tell, n as print } from "./src-cli-output.js";

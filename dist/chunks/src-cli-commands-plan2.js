@@ -1,3 +1,4 @@
+import { d as planAudit, f as refusedPlan, g as faultsOf, u as parseShards } from "./src-audit-index.js";
 import { s as ReticenceError } from "./src-base-errors.js";
 import "./src-base-exit-codes.js";
 import { n as loadPolicy, u as parseSet } from "./src-attacks-clipped-reference.js";
@@ -5,7 +6,6 @@ import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { n as planText, t as planData } from "./src-console-plan.js";
 import { t as ProgressView } from "./src-console-estimate.js";
 import { t as today } from "./src-console-today.js";
-import { i as refusedPlan, r as planAudit, s as faultsOf } from "./src-audit-index.js";
 import { i as writeCriterion } from "./src-cli-criterion.js";
 import { r as resolveRelease } from "./src-cli-history.js";
 import { i as printRendered, r as printJson } from "./src-cli-output.js";
@@ -39,6 +39,11 @@ const planCommand = {
 			value: "FILE",
 			help: "Write rules, waivers and how they are measured into FILE, to commit before the audit."
 		},
+		shards: {
+			type: "string",
+			value: "N",
+			help: "Also say how to run the audit in N shards; --json lists them for a job matrix."
+		},
 		json: {
 			type: "boolean",
 			help: "Print JSON."
@@ -47,15 +52,21 @@ const planCommand = {
 	arity: [0, 1],
 	async run(invocation) {
 		let { option, options, flag } = invocation, policyFile = await policyFileOf(planCommand, invocation), overrides = options("set").map(parseSet), asJson = flag("json"), criterion = option("criterion");
-		return criterion !== void 0 && await writeCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy), await showPlan(policyFile, overrides, option("out") ?? "reticence-out", asJson);
+		criterion !== void 0 && await writeCriterion(criterion, (await loadPolicy(policyFile, overrides)).policy);
+		let count = option("shards"), shards = count === void 0 ? void 0 : {
+			count: parseShards(count, "--shards"),
+			file: policyFile,
+			sets: options("set")
+		};
+		return await showPlan(policyFile, overrides, option("out") ?? "reticence-out", asJson, shards);
 	}
 };
 /**
 * Plans an audit by a policy file, prints the plan and returns the exit code. Throws a
 * ReticenceError where the policy cannot be read, unless it is asked for as data.
 */
-async function showPlan(file, overrides, out, asJson = !1) {
-	let loaded = await read(file, overrides, asJson), plan = "checks" in loaded ? loaded : await planOf(loaded, out);
+async function showPlan(file, overrides, out, asJson = !1, shards) {
+	let loaded = await read(file, overrides, asJson), plan = "checks" in loaded ? loaded : await planOf(loaded, out, shards);
 	return asJson ? printJson(planData(plan)) : printRendered(planText(plan, process.stdout)), faultsOf(plan.checks).length === 0 ? 0 : 2;
 }
 /** The policy; as data also what keeps it from being read, all faults at once. */
@@ -67,11 +78,12 @@ async function read(policyFile, overrides, asJson) {
 		return refusedPlan(error);
 	}
 }
-async function planOf(loaded, out) {
+async function planOf(loaded, out, shards) {
 	let progress = new ProgressView(process.stderr);
 	return await untilInterrupted((signal) => planAudit(loaded, {
 		today: today(),
 		out,
+		...shards === void 0 ? {} : { shards },
 		signal,
 		say: (line) => progress.note(line),
 		progress: (done, total) => progress.progress({

@@ -1,6 +1,6 @@
 import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { t as ProgressView } from "./src-console-estimate.js";
-import { c as ensureAccounting, l as ensureEnvironment } from "./src-probe-choose.js";
+import { c as ensureEnvironment, s as ensureAccounting } from "./src-probe-choose.js";
 import { n as print } from "./src-cli-output.js";
 // src/cli/commands/setup.ts
 const setupCommand = {

@@ -1,4 +1,4 @@
-import { Ht as formatCount } from "./src-attacks-clipped-reference.js";
+import { Ut as formatCount } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError } from "./src-base-errors.js";
 import { o as splitData } from "./src-accounting-accounting.js";
 import { t as shareOf } from "./src-cli-numbers.js";

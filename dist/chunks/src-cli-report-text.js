@@ -1,4 +1,4 @@
-import { N as refuseSeveral, g as REPORT_JSON } from "./src-base-audit-folder.js";
+import { L as refuseSeveral, _ as REPORT_JSON } from "./src-base-audit-folder.js";
 import { l as SourceError } from "./src-base-errors.js";
 import { join } from "node:path";
 import { readFile, stat } from "node:fs/promises";

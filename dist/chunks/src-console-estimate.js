@@ -1,4 +1,4 @@
-import { Ht as formatCount } from "./src-attacks-clipped-reference.js";
+import { Ut as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as visible } from "./src-base-visible.js";
 import { V as formatBytes } from "./src-base-crc32c.js";
 import { c as width, l as wrap, n as columnsOf, o as painted, r as fitted, t as canRedraw } from "./src-console-text.js";

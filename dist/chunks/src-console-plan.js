@@ -1,7 +1,7 @@
-import { Ht as formatCount } from "./src-attacks-clipped-reference.js";
+import { Ut as formatCount } from "./src-attacks-clipped-reference.js";
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { a as nameOfAll, o as withoutPart, s as faultsOf } from "./src-audit-index.js";
+import { g as faultsOf, h as withoutPart, m as nameOfAll } from "./src-audit-index.js";
 import { V as formatBytes } from "./src-base-crc32c.js";
 import { et as formatShare } from "./src-gate-verdict.js";
 import { n as duration } from "./src-console-estimate.js";
@@ -23,7 +23,8 @@ function planText(plan, output) {
 		...section("Records", [...plan.sets.map(recordLine), ...[...plan.formats, ...plan.training].map((line) => `  ${line}`)]),
 		...section("Tasks", plan.tasks.map((task) => `  ${task}`)),
 		...section("Rules", plan.rules.map(({ name, bound, level }) => `  ${level}  ${name}  ${bound}`)),
-		...outlookLines(plan)
+		...outlookLines(plan),
+		...shardLines(plan)
 	].flatMap((line) => wrap(visible(line), columns, 2));
 	return [
 		"Checks",
@@ -46,6 +47,16 @@ function checkLines(checks, columns, output) {
 		let told = visible(check.error === void 0 ? check.text : check.error.pretty), indent = state + 4, mark = `  ${check.state.padEnd(state)}  ${check.name.padEnd(name)}  `, [first, ...others] = columns - mark.length < 40 ? wrap(" ".repeat(indent) + mark.slice(indent) + told, columns, 2) : hang(mark, told, columns);
 		return [`  ${output === void 0 ? check.state : painted(output, COLOURS[check.state], check.state)}${first.slice(2 + check.state.length)}`, ...others];
 	});
+}
+/** The commands of an audit in shards: the first and the last of many. */
+function shardLines({ shards }) {
+	if (shards === void 0) return [];
+	let { audit, judge } = shards;
+	return section("Shards, each where it can reach the folder that they share; then the judgement", [...audit.length <= 4 ? audit : [
+		...audit.slice(0, 2),
+		"…",
+		audit.at(-1)
+	], judge].map((line) => `  ${line}`));
 }
 /** Whether the audit can run, and what it takes. */
 function conclusion({ checks, expected, pulls }) {

@@ -1,4 +1,4 @@
-import { J as isDate } from "./src-attacks-clipped-reference.js";
+import { Y as isDate } from "./src-attacks-clipped-reference.js";
 import { i as PolicyError } from "./src-base-errors.js";
 // src/console/today.ts
 /** The date against which waivers are checked: today in UTC, or the one that the user gives. */

@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
-import { At as definitionOf, Dt as UPDATE, Ft as metricKey, G as reportValidator, Ht as formatCount, It as ruleKey, Mt as isMetricId, Nt as isOfTuning, Pt as isSensitive, Z as laterRelease, _t as FUSED, dt as AUC_METRICS, gt as ERASURE, kt as completeParameters, ot as asOfUpdate, ut as PRESETS } from "./src-attacks-clipped-reference.js";
+import { At as completeParameters, Ft as isSensitive, G as reportValidator, It as metricKey, Lt as ruleKey, Nt as isMetricId, Ot as UPDATE, Pt as isOfTuning, Q as laterRelease, Ut as formatCount, _t as ERASURE, dt as PRESETS, ft as AUC_METRICS, jt as definitionOf, st as asOfUpdate, vt as FUSED } from "./src-attacks-clipped-reference.js";
 import { n as VERSION } from "./src-base-installation.js";
 import "./src-base-exit-codes.js";
 // src/report/format.ts

@@ -1,4 +1,4 @@
-import { Mt as isMetricId, V as entryValidator, Z as laterRelease, kt as completeParameters } from "./src-attacks-clipped-reference.js";
+import { At as completeParameters, Nt as isMetricId, Q as laterRelease, V as entryValidator } from "./src-attacks-clipped-reference.js";
 import { createHash } from "node:crypto";
 /** Outside a workflow. */
 const IN_TERMINAL = {

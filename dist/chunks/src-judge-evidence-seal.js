@@ -1,7 +1,7 @@
 import { o as ProbeError } from "./src-base-errors.js";
-import { U as manifestValidator, Y as signals_schema_default } from "./src-attacks-clipped-reference.js";
+import { U as manifestValidator, X as signals_schema_default } from "./src-attacks-clipped-reference.js";
 import { a as openOwnFile, c as sha256OfOpen, d as writeAtomically, l as stampOf, s as readOwnFile } from "./src-base-files.js";
-import { S as SEAL, T as SIGNALS, a as EVENTS, c as ORIGIN, d as PULLED, i as EARLIER, l as PLACES, n as CANARY_COINS, o as HOST_JOB, s as JOB, t as ACCOUNTING, u as POLICY_LOCK } from "./src-base-audit-folder.js";
+import { C as SEAL, a as EVENTS, c as ORIGIN, d as POLICY_LOCK, f as PULLED, i as EARLIER, k as SIGNALS, n as CANARY_COINS, o as HOST_JOB, s as JOB, t as ACCOUNTING, u as PLACES } from "./src-base-audit-folder.js";
 import "./src-probe-choose.js";
 import { t as RecordBatchReader } from "./apache-arrow-data.js";
 import { createHash, createHmac, timingSafeEqual } from "node:crypto";
@@ -391,7 +391,7 @@ async function sealAudit({ folder, written }, key, signal) {
 	let seal = {
 		version: 1,
 		files,
-		hmac: hmacOf(files, key)
+		hmac: hmacOf(files, key, OF_AUDIT)
 	};
 	await writeAtomically(join$1(folder, SEAL), `${JSON.stringify(seal, null, 2)}\n`, 384);
 }
@@ -401,7 +401,7 @@ async function sealAudit({ folder, written }, key, signal) {
 */
 async function verifySeal(folder, key) {
 	let { files, hmac } = await readSeal(folder);
-	key !== void 0 && checkHmac(files, hmac, key);
+	key !== void 0 && checkHmac(files, hmac, key, OF_AUDIT);
 	for (let name of await judgedNames(folder)) if (!Object.hasOwn(files, name)) throw broken(name, "was added after the audit finished");
 	let stamps = /* @__PURE__ */ new Map();
 	for (let [name, sha256] of Object.entries(files)) {
@@ -477,14 +477,17 @@ async function digestOf(folder, name, signal) {
 async function stampOfOpen(file) {
 	return stampOf(await file.stat({ bigint: !0 }));
 }
-function hmacOf(files, key) {
+const OF_AUDIT = "seal";
+/** HMAC-SHA-256 in hex over a list of files; null without a key. */
+function hmacOf(files, key, sealed) {
 	if (key === void 0) return null;
-	let text = `reticence seal 1\n${Object.entries(files).map(([name, sha256]) => `${sha256}  ${name}\n`).sort().join("")}`;
+	let text = `reticence ${sealed} 1\n${Object.entries(files).map(([name, sha256]) => `${sha256}  ${name}\n`).sort().join("")}`;
 	return createHmac("sha256", key).update(text).digest("hex");
 }
-function checkHmac(files, hmac, key) {
+/** Throws ProbeError for files that were sealed without this key. */
+function checkHmac(files, hmac, key, sealed) {
 	if (hmac === null) throw new ProbeError("digest-key-differs", "the audit was sealed without a digest key, so a key cannot verify its files. Judge it without a key, or run the audit again with one.");
-	let expected = Buffer.from(hmacOf(files, key)), found = Buffer.from(String(hmac));
+	let expected = Buffer.from(hmacOf(files, key, sealed)), found = Buffer.from(String(hmac));
 	if (!(found.length === expected.length && timingSafeEqual(found, expected))) throw new ProbeError("digest-key-differs", "the audit was sealed with another digest key, or its seal was edited. Judge it with the audit's key; if you did, run the audit again.");
 }
 function notFinished() {
@@ -530,4 +533,4 @@ function note(id, detail) {
 		detail
 	};
 }
-export { readPairs as _, readGeneratedSignals as a, readRecords as c, readGenerated as d, readMatches as f, textCanaryScores as g, readCanaries as h, verifySeal as i, readSpans as l, canaryScores as m, sealAudit as n, readBlind as o, readTargets as p, sealDigest as r, readOverlap as s, findingsOf as t, readCandidates as u, readManifest as v, readManifestAlone as y };
+export { readCanaries as _, sealDigest as a, readManifest as b, readBlind as c, readSpans as d, readCandidates as f, canaryScores as g, readTargets as h, sealAudit as i, readOverlap as l, readMatches as m, checkHmac as n, verifySeal as o, readGenerated as p, hmacOf as r, readGeneratedSignals as s, findingsOf as t, readRecords as u, textCanaryScores as v, readManifestAlone as x, readPairs as y };

@@ -1,4 +1,4 @@
-import { nt as UNTESTED_SUM } from "./src-attacks-clipped-reference.js";
+import { rt as UNTESTED_SUM } from "./src-attacks-clipped-reference.js";
 import { $ as formatRuleValue, B as isOfAttack, W as formatBound, Z as formatRule, x as counted } from "./src-gate-verdict.js";
 // src/judge/headline.ts
 /** The verdict in one line: what decided it, in figures. */

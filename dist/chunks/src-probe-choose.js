@@ -1,5 +1,5 @@
 import { d as diskFull, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
-import { A as longestSilence, E as readEngine, M as deviceIdentity, N as interpreterIdentity, b as PUBLISHED_IMAGES, f as followEvents, j as computingVariables, k as refuseContradiction, m as removeCopies, p as sizeOf, s as failureOf, t as dockerExecutor } from "./src-probe-copies.js";
+import { A as optionsOf, E as readEngine, F as deviceOfProcess, M as computingVariables, N as deviceIdentity, P as interpreterIdentity, b as PUBLISHED_IMAGES, f as followEvents, j as longestSilence, k as refuseContradiction, m as removeCopies, p as sizeOf, s as failureOf, t as dockerExecutor } from "./src-probe-copies.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { t as ROOT } from "./src-base-installation.js";
 import { a as EVENTS } from "./src-base-audit-folder.js";
@@ -400,10 +400,22 @@ function processExecutor(options) {
 	let python;
 	return {
 		async preflight(job, signal) {
-			return python = await ensureEnvironment({
+			let { gpus } = options;
+			refuseContradiction(gpus, job.scoring.device), python = await ensureEnvironment({
 				...options,
 				signal
-			}), job;
+			});
+			let device = deviceOfProcess({
+				gpus,
+				device: job.scoring.device
+			});
+			return {
+				...job,
+				scoring: {
+					...job.scoring,
+					device
+				}
+			};
 		},
 		measurer: () => ({ executor: "process" }),
 		async identity({ scoring }) {
@@ -426,7 +438,11 @@ function processExecutor(options) {
 			});
 			let start = await sizeOf(join(run.output, EVENTS)), log = join(run.output, "probe.out");
 			await (await open(log, "a", 384)).close();
-			let silenceMs = options.silenceMs ?? await longestSilence(run.job), child = spawnProbe(python, run, signal, log), ended = !1;
+			let silenceMs = options.silenceMs ?? await longestSilence(run.job), child = spawnProbe(python, run, {
+				signal,
+				log,
+				gpus: options.gpus
+			}), ended = !1;
 			child.finally(() => {
 				ended = !0;
 			});
@@ -447,18 +463,18 @@ function processExecutor(options) {
 		}
 	};
 }
-function spawnProbe(python, run, signal, log) {
+function spawnProbe(python, run, { signal, log, gpus }) {
 	let output = {
 		file: log,
 		append: !0
-	}, options = [...run.only === void 0 ? [] : ["--only", run.only], ...run.share === !0 ? ["--share"] : []], command = [
+	}, command = [
 		"-m",
 		"reticence_probe",
 		"--job",
 		run.jobPath,
 		"--out",
 		run.output,
-		...options
+		...optionsOf(run, gpus)
 	];
 	return execa(python, command, {
 		reject: !1,
@@ -469,8 +485,16 @@ function spawnProbe(python, run, signal, log) {
 		cancelSignal: signal,
 		forceKillAfterDelay: 3e3,
 		extendEnv: !1,
-		env: probeEnvironment(process.env)
+		env: {
+			...probeEnvironment(process.env),
+			...visibleTo(gpus)
+		}
 	});
+}
+/** `device=0,2` names the only GPUs that the probe may see. */
+function visibleTo(gpus) {
+	let named = gpus?.startsWith("device=") ? gpus.slice(7) : void 0;
+	return named === void 0 ? {} : { CUDA_VISIBLE_DEVICES: named };
 }
 /** The probe's environment: offline, its own code on the path, no variable that could be a secret. */
 function probeEnvironment(from) {
@@ -518,6 +542,7 @@ function executorFor({ policy, absolute }, say, progress) {
 			absolute
 		}),
 		setup,
+		gpus,
 		say,
 		progress
 	});
@@ -611,10 +636,6 @@ function withGpus(job, gpus) {
 		}
 	};
 }
-/** A policy that asks for GPUs and gets a process runs on CUDA, never on the CPU. */
-function deviceOfProcess({ gpus, device }) {
-	return gpus === void 0 || device !== "auto" ? device : gpus === "none" ? "cpu" : "cuda";
-}
 /**
 * Examines an interpreter in the environment that the probe gets. `load`: import PyTorch, which takes
 * seconds, and ask it for GPUs. Undefined where the interpreter gives no answer.
@@ -641,4 +662,4 @@ async function examineInterpreter(python, { load, signal }) {
 }
 /** PyTorch's build stands in a small file: one for the CPU alone need not be loaded to see no GPU. */
 const EXAMINE = "\nimport importlib.metadata, importlib.util, json, pathlib, platform, re, sys\n\ndef version(name):\n    try:\n        return importlib.metadata.version(name)\n    except importlib.metadata.PackageNotFoundError:\n        return None\n\ndef build(kind):\n    spec = importlib.util.find_spec(\"torch\")\n    if spec is None or spec.origin is None:\n        return None\n    text = (pathlib.Path(spec.origin).parent / \"version.py\").read_text(\"utf-8\")\n    found = re.search(rf\"^{kind}\\b[^=]*= *['\\\"]([0-9.]+)\", text, re.M)\n    return found and found[1]\n\nfound = {\n    \"version\": platform.python_version(),\n    \"torch\": version(\"torch\"),\n    \"transformers\": version(\"transformers\"),\n    \"cuda\": build(\"cuda\"),\n}\nif sys.argv[1] == \"load\" and sys.platform != \"darwin\" and not (build(\"cuda\") or build(\"hip\")):\n    found[\"seen\"] = {\"cuda\": [], \"mps\": False}\nelif sys.argv[1] == \"load\":\n    import torch\n    gpus = []\n    if torch.cuda.is_available():\n        for index in range(torch.cuda.device_count()):\n            free, total = torch.cuda.mem_get_info(index)\n            gpus.append({\"name\": torch.cuda.get_device_name(index), \"total\": total, \"free\": free})\n    found[\"seen\"] = {\"cuda\": gpus, \"mps\": torch.backends.mps.is_available()}\nprint(json.dumps(found))\n";
-export { interpreterNamed as a, ensureAccounting as c, executorFor as i, ensureEnvironment as l, chooseExecutor as n, processExecutor as o, deviceOfProcess as r, accountingPython as s, examineInterpreter as t, environmentState as u };
+export { processExecutor as a, ensureEnvironment as c, interpreterNamed as i, environmentState as l, chooseExecutor as n, accountingPython as o, executorFor as r, ensureAccounting as s, examineInterpreter as t };

@@ -1,8 +1,8 @@
 import { i as PolicyError, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as VERSION, t as ROOT } from "./src-base-installation.js";
-import { a as EVENTS, d as PULLED, k as isTaken, s as JOB } from "./src-base-audit-folder.js";
-import { D as FORMATS, Dt as UPDATE, H as eventValidator, Ht as formatCount, X as events_schema_default } from "./src-attacks-clipped-reference.js";
+import { N as isTaken, a as EVENTS, f as PULLED, s as JOB } from "./src-base-audit-folder.js";
+import { D as FORMATS, H as eventValidator, Ot as UPDATE, Ut as formatCount, Z as events_schema_default } from "./src-attacks-clipped-reference.js";
 import { V as formatBytes } from "./src-base-crc32c.js";
 import { a as openOwnFile } from "./src-base-files.js";
 import { createHash } from "node:crypto";
@@ -51,6 +51,10 @@ async function smi(args) {
 		timeout: 1e4
 	});
 	return exitCode === 0 ? String(stdout) : void 0;
+}
+/** A policy that asks for GPUs and gets a process runs on CUDA, never on the CPU. */
+function deviceOfProcess({ gpus, device }) {
+	return gpus === void 0 || device !== "auto" ? device : gpus === "none" ? "cpu" : "cuda";
 }
 /**
 * Python and every package that an interpreter has in an environment, by name and version; undefined
@@ -165,6 +169,22 @@ function dockerOptions(options = {}) {
 function complaint(stderr) {
 	let lines = stderr.split("\n").map((line) => line.trim());
 	return (lines.find((one) => /error|denied|cannot|unauthorized/i.test(one)) ?? lines[0] ?? "").replace(/^(docker: |ERROR: |Error: |error: )+/i, "").replace(/^Error response from daemon: /i, "").replace(/\.$/, "");
+}
+// src/probe/executor.ts
+/**
+* The probe's options for a run, beside the job and the output. `gpus`: as `run.gpus` of a policy; a
+* worker for each of those that it names, or of all that the probe finds.
+*/
+function optionsOf({ only, share, shard, assemble, inputs }, gpus) {
+	let asksModels = only === void 0 && assemble !== !0;
+	return [
+		...only === void 0 ? [] : ["--only", only],
+		...share === !0 ? ["--share"] : [],
+		...shard === void 0 ? [] : ["--shard", `${shard.number}/${shard.of}`],
+		...assemble === !0 ? ["--assemble"] : [],
+		...inputs === void 0 ? [] : ["--inputs", inputs],
+		...asksModels && gpus !== void 0 && gpus !== "none" ? ["--workers", /^\d+$/.test(gpus) ? gpus : "all"] : []
+	];
 }
 // src/probe/docker/gpus.ts
 /**
@@ -396,7 +416,7 @@ function runnerName() {
 }
 /** Arguments of `docker create`: a probe that can reach nothing but its inputs and its output. */
 function createArguments(container) {
-	let { name, image, user, mounts, run, memory, shmSize, gpus } = container;
+	let { name, image, user, mounts, run, memory, shmSize, gpus, workers } = container;
 	return [
 		"container",
 		"create",
@@ -450,8 +470,7 @@ function createArguments(container) {
 		`${OUTPUT}/job.json`,
 		"--out",
 		OUTPUT,
-		...run.only === void 0 ? [] : ["--only", run.only],
-		...run.share === !0 ? ["--share"] : []
+		...optionsOf(run, workers)
 	];
 }
 /** Environment of the probe in a container: offline, with writable caches. */
@@ -1093,6 +1112,9 @@ const MESSAGES = {
 	"device-missing": "the device that `run.device` asks for is not there",
 	"disk-full": "the disk is full; free some space and run again: finished work is kept",
 	"output-changed": "a file in the output folder changed during the audit, and nothing that depends on it is used; run the audit again when nothing else writes there",
+	"shards-differ": "these are not all the shards of one audit, of these inputs and this policy; run each shard once, with the same release and on the same kind of device",
+	"worker-lost": "a worker was lost (memory ran out, or its GPU failed), and so was the one that took over its work; finished work is kept",
+	"worker-retried": "a worker was lost (memory ran out, or its GPU failed); another one takes over its work",
 	"output-unwritable": "the output folder cannot be written",
 	"dependency-missing": "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",
 	internal: "the probe failed with an internal error; its trace is in signals/probe.log on this machine"
@@ -1119,6 +1141,8 @@ const OF_MACHINE = /* @__PURE__ */ new Set([
 	"disk-full",
 	"output-unwritable",
 	"output-changed",
+	"shards-differ",
+	"worker-lost",
 	"dependency-missing",
 	"internal"
 ]);
@@ -1138,7 +1162,7 @@ const AGAIN = {
 	probe: "the version of the probe or of one of its libraries changed",
 	inputs: "a file of the models or the data changed",
 	settings: "the policy changed",
-	machine: "the device or the number of threads changed",
+	machine: "the device changed",
 	limit: "the time limit that cut it short changed",
 	output: "one of its result files changed"
 };
@@ -1347,7 +1371,8 @@ function dockerExecutor(options) {
 				gpus,
 				mounts,
 				memory,
-				run
+				run,
+				workers: options.gpus
 			}, {
 				limitMs: options.limitMs ?? longest(job),
 				silenceMs: options.silenceMs ?? await longestSilence(job)
@@ -1366,4 +1391,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { longestSilence as A, DECLARED_DECODING as C, removeContainer as D, readEngine as E, readDriver as F, runsCuda as I, deviceIdentity as M, interpreterIdentity as N, grantGpus as O, mayHaveGpu as P, lookUpImage as S, makeJob as T, WORKING_BYTES as _, describeEvent as a, PUBLISHED_IMAGES as b, faultInData as c, RESERVE_FILE as d, followEvents as f, GPU_WORKING_BYTES as g, takeBack as h, describeAgain as i, computingVariables as j, refuseContradiction as k, isOfMachine as l, removeCopies as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, diskNeeded as v, decodingName as w, canPull as x, limitFor as y };
+export { optionsOf as A, DECLARED_DECODING as C, removeContainer as D, readEngine as E, deviceOfProcess as F, mayHaveGpu as I, readDriver as L, computingVariables as M, deviceIdentity as N, grantGpus as O, interpreterIdentity as P, runsCuda as R, lookUpImage as S, makeJob as T, WORKING_BYTES as _, describeEvent as a, PUBLISHED_IMAGES as b, faultInData as c, RESERVE_FILE as d, followEvents as f, GPU_WORKING_BYTES as g, takeBack as h, describeAgain as i, longestSilence as j, refuseContradiction as k, isOfMachine as l, removeCopies as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, diskNeeded as v, decodingName as w, canPull as x, limitFor as y };

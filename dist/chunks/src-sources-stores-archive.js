@@ -29,7 +29,8 @@ async function unpack(packed, context) {
 		}), await link(place, join(staging, path)), names.push(path);
 		for (let archive of archives) {
 			let now = /* @__PURE__ */ new Date();
-			await utimes(archive.place, now, now).catch(() => {}), names.push(...await write(packed, archive, staging, context));
+			await utimes(archive.place, now, now).catch(() => {});
+			for (let name of await write(packed, archive, staging, context)) names.push(name);
 		}
 		let chosen = await choose(packed, names, context.say), files = [];
 		return await all(chosen, context.signal, async ({ name, path }, signal) => {

@@ -34,7 +34,8 @@ const azure = {
 						marker
 					}, context);
 					for (let blob of page.blobs) names.push(blob.name), listed.set(blob.name, blob);
-					folders.push(...page.folders), marker = page.next;
+					for (let folder of page.folders) folders.push(folder);
+					marker = page.next;
 				} while (marker !== "");
 				return {
 					names,

@@ -36,7 +36,8 @@ const gcs = {
 						let name = text(item.name);
 						names.push(name), listed.set(name, item);
 					}
-					folders.push(...(prefixes ?? []).map(text)), page = nextPageToken === void 0 ? void 0 : text(nextPageToken);
+					for (let prefix of prefixes ?? []) folders.push(text(prefix));
+					page = nextPageToken === void 0 ? void 0 : text(nextPageToken);
 				} while (page !== void 0);
 				return {
 					names,

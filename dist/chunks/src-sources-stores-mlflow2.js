@@ -64,7 +64,7 @@ const PROXY = "api/2.0/mlflow-artifacts/artifacts", FLAVOUR = {
 						let shown = `${prefix}${name.slice(prefix.length + folder.length)}`;
 						merged.has(shown) || (merged.set(shown, name), found.names.push(shown));
 					}
-					folder === FLAVOUR.folders[0] && found.folders.push(...folders);
+					if (folder === FLAVOUR.folders[0]) for (let one of folders) found.folders.push(one);
 				}
 				return found;
 			},

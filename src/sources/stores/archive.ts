@@ -75,7 +75,7 @@ export async function unpack(packed: Packed, context: PullContext): Promise<Fetc
       // The archive itself is in no folder that would record when it was last used.
       const now = new Date();
       await utimes(archive.place, now, now).catch(() => {});
-      names.push(...(await write(packed, archive, staging, context)));
+      for (const name of await write(packed, archive, staging, context)) names.push(name);
     }
     const chosen = await choose(packed, names, context.say);
     const files: (SourceFile & { from: string })[] = [];

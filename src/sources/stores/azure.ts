@@ -69,7 +69,7 @@ export const azure: Source = {
           names.push(blob.name);
           listed.set(blob.name, blob);
         }
-        folders.push(...page.folders);
+        for (const folder of page.folders) folders.push(folder);
         marker = page.next;
       } while (marker !== "");
       return { names, folders };

@@ -77,7 +77,7 @@ export const gcs: Source = {
           names.push(name);
           listed.set(name, item);
         }
-        folders.push(...(prefixes ?? []).map(text));
+        for (const prefix of prefixes ?? []) folders.push(text(prefix));
         page = nextPageToken === undefined ? undefined : text(nextPageToken);
       } while (page !== undefined);
       return { names, folders };

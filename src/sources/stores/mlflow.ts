@@ -117,7 +117,8 @@ export const mlflow: Source = {
           merged.set(shown, name);
           found.names.push(shown);
         }
-        if (folder === FLAVOUR.folders[0]) found.folders.push(...folders);
+        if (folder !== FLAVOUR.folders[0]) continue;
+        for (const one of folders) found.folders.push(one);
       }
       return found;
     };
