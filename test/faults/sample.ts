@@ -1,8 +1,9 @@
 import { seededRandom } from "../../src/stats/random.ts";
 import type { Row } from "./row.ts";
 
-/** CI runs one of this many slow rows. */
-const ONE_IN = 10;
+/** CI runs one of this many rows, and one of this many slow ones. */
+const ONE_IN = 2;
+const SLOW_ONE_IN = 10;
 const SEED = Number(process.env.RETICENCE_TEST_FAULTS_SEED ?? 7);
 
 /** Of the rows that may be refused, one in so many is also put to `plan` and `inspect`. */
@@ -21,17 +22,15 @@ export function askedEarly(rows: readonly Row[]): ReadonlySet<Row> {
   return chosen;
 }
 
-/** All fast rows and a tenth of the slow ones, with at least one of each group. */
+/** Half of the fast rows and a tenth of the slow ones, with at least one of each group. */
 export function sampled(rows: readonly Row[]): Row[] {
-  const slow = Map.groupBy(
-    rows.filter((row) => row.slow === true),
-    ({ group }) => group,
-  );
-  const chosen = new Set<Row>(rows.filter((row) => row.slow !== true));
-  for (const [group, members] of slow) {
+  const groups = Map.groupBy(rows, ({ group, slow }) => `${group}${slow === true ? " slow" : ""}`);
+  const chosen = new Set<Row>();
+  for (const [group, members] of groups) {
     const random = seededRandom(SEED, group);
     const waiting = [...members];
-    for (let left = Math.ceil(members.length / ONE_IN); left > 0; left--) {
+    const oneIn = members[0]!.slow === true ? SLOW_ONE_IN : ONE_IN;
+    for (let left = Math.ceil(members.length / oneIn); left > 0; left--) {
       chosen.add(waiting.splice(random.int(waiting.length), 1)[0]!);
     }
   }
