@@ -19,6 +19,7 @@ from .failures import is_of_architecture
 from .reach import reach_of
 from .rotations import Rotations
 from .statistics import TokenStatistics, count_fitting, write_statistics
+from .wide import WideHead
 
 # Logits alive at once, in float32. Large enough for the matrix product to run at full speed.
 SLICE_BYTES = 64 * 1024 * 1024
@@ -61,6 +62,7 @@ class SlicedHead:
         self.takes_positions = "position_ids" in parameters
         self.reach = reach_of(self.model.config)
         self._cache_keyword = cache_keyword(parameters)
+        self._wide = WideHead(self.model)
         self._long_texts_checked = False
         self._masks_padding = self._sees_padding()
 
@@ -287,7 +289,7 @@ class SlicedHead:
             raise RuntimeError("the body runs before the head")
         states = self._output_type(last_hidden_state=hidden.unsqueeze(0))
         placeholder = torch.zeros(1, len(hidden), dtype=torch.int64, device=hidden.device)
-        with _returning(self._body, states):
+        with _returning(self._body, states), self._wide.asked():
             output = self.model(input_ids=placeholder, use_cache=False)
         return self._common(output.logits[0].float())
 
