@@ -24,7 +24,7 @@ from ..storage.state import Key
 PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarrow", "numpy")
 
 # The time limit is not part of a key: State knows which results it cut short. Nor are the
-# contents: within a run, stamps say that files are unchanged. Where layers wait moves no figure, and
+# contents: within a run, stamps say that files are unchanged. Where layers wait moves no figure;
 # how many threads or workers share the work moves a log-probability by its last bits at most.
 NEVER = (
     "sha256",
