@@ -273,7 +273,7 @@ describe("credentials", () => {
        const seen = [];
        registerHooks({ resolve: (name, context, next) => { seen.push(name); return next(name, context); } });
        await import(${JSON.stringify(new URL("../../../src/sources/index.ts", import.meta.url).href)});
-       console.log(seen.filter((name) => /google|azure|aws|huggingface|sigstore/.test(name)).length);`,
+       console.log(seen.filter((name) => /^@?(google|azure|aws|huggingface|sigstore)/.test(name)).length);`,
     ]);
     expect(stdout).toBe("0");
   });
