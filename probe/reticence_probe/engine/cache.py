@@ -29,7 +29,7 @@ def select_rows(cache: Any, rows: Tensor) -> None:
     """
     layers = getattr(cache, "layers", None)
     devices = [_device(layer) for layer in layers or ()]
-    spread = len(set(devices)) > 1
+    spread = len(set(devices) - {None}) > 1
     if layers is None or not (spread or any(map(_has_states, layers))):
         cache.batch_select_indices(rows)
         return

@@ -60,7 +60,7 @@ class SlicedHead:
         parameters = signature(self._body.forward).parameters
         # Whether the body is told where each token stands.
         self.takes_positions = "position_ids" in parameters
-        self.reach = reach_of(self.model.config)
+        self.reach = reach_of(getattr(self.model, "config", None))
         self._cache_keyword = cache_keyword(parameters)
         self._wide = WideHead(self.model)
         self._long_texts_checked = False

@@ -10,11 +10,13 @@ NAMES = ("window", "chunk", "max_position_embeddings", "n_positions")
 
 
 def reach_of(config: Any) -> int | None:
-    """The least of the numbers by which a configuration limits it, in tokens; None without one.
+    """The least of the numbers by which a configuration limits it, in tokens; None without any.
 
     Named by parts of names: architectures have many names for windows. A number that limits
     something else costs speed only.
     """
+    if config is None:
+        return None
     limits = (
         value for name, value in _numbers(config.to_dict()) if any(part in name for part in NAMES)
     )
