@@ -76,7 +76,7 @@ test(
   "the fusion's figures of a checkpoint that leaks are missed no more often than promised",
   () => {
     // `npm run bench -- null` runs a thousand, and the same without an effect.
-    const runs = 40;
+    const runs = 30;
     const { auc, tpr } = fusionErrors(0.4, runs, 1);
     const most = binomialQuantile(0.999, runs, 0.025);
     for (const { above, below } of [auc, tpr]) {
