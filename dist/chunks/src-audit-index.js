@@ -2240,7 +2240,7 @@ async function auditOne(judging, options, shared) {
 				}
 			},
 			async before(output) {
-				await shared?.bring(output.signals), await kept?.bring(output.signals) && listener.note("What an earlier audit measured of this base and these data is used again."), shards !== void 0 && await bringShards(shards, output.folder);
+				await shared?.bring(output.signals), await kept?.bring(output.signals) && listener.note("What an earlier audit measured of this base and these data is at hand, and is used where it reads them as this one does."), shards !== void 0 && await bringShards(shards, output.folder);
 			},
 			async after({ signals }) {
 				await kept?.keep(signals), shared === void 0 && await rm(join(signals, SHARED), {

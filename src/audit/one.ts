@@ -165,7 +165,7 @@ export async function auditOne(
         await shared?.bring(output.signals);
         if (await kept?.bring(output.signals)) {
           listener.note(
-            "What an earlier audit measured of this base and these data is used again.",
+            "What an earlier audit measured of this base and these data is at hand, and is used where it reads them as this one does.",
           );
         }
         if (shards !== undefined) await bringShards(shards, output.folder);

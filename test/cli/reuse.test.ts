@@ -1,4 +1,5 @@
-import { readFile, rm } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { policyOf } from "../runner/gate.ts";
@@ -28,6 +29,15 @@ async function audit(out: string, ...more: string[]) {
     cwd: folder.path,
     env: { RETICENCE_CACHE: folder.at("cache") },
   });
+}
+
+/** A copy of a checkpoint, with the last bit of every hundredth number of its weights flipped. */
+async function withOtherWeights(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true });
+  const file = join(to, "model.safetensors");
+  const bytes = await readFile(file);
+  for (let at = 8 + Number(bytes.readBigUInt64LE(0)); at < bytes.length; at += 200) bytes[at]! ^= 1;
+  await writeFile(file, bytes);
 }
 
 async function reportIn(out: string): Promise<Report> {
@@ -63,15 +73,17 @@ test("an audit does not overwrite what it reuses", async () => {
 });
 
 test("of another checkpoint, what was measured of base and data is used, and changes no figure", async () => {
-  const leaky = ["--set", `checkpoint=${DEMO}/leaky`];
-  const again = await audit("leaky", ...leaky);
-  expect(again.stderr).toContain("of this base and these data is used again");
-  const alone = await audit("alone", ...leaky, "--set", "run.cache=false");
-  expect(alone.stderr).not.toContain("is used again");
+  await audit("before", "--set", `checkpoint=${DEMO}/leaky`);
+  await withOtherWeights(join(DEMO, "leaky"), folder.at("other"));
+  const other = ["--set", "checkpoint=./other"];
+  const again = await audit("leaky", ...other);
+  expect(again.stderr).toContain("of this base and these data is at hand");
+  const alone = await audit("alone", ...other, "--set", "run.cache=false");
+  expect(alone.stderr).not.toContain("is at hand");
   expect(again.exitCode).toBe(alone.exitCode);
-  const [one, other] = [await reportIn("leaky"), await reportIn("alone")];
-  expect(one.metrics).toEqual(other.metrics);
-  expect(one.rules).toEqual(other.rules);
+  const [one, two] = [await reportIn("leaky"), await reportIn("alone")];
+  expect(one.metrics).toEqual(two.metrics);
+  expect(one.rules).toEqual(two.rules);
   const events = (await readFile(folder.at("leaky/signals/events.jsonl"), "utf8"))
     .trim()
     .split("\n")
