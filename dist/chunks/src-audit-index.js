@@ -12,13 +12,13 @@ import { F as measuredFolder, M as cacheSettings, N as cachedBytes, V as formatB
 import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";
 import { E as readEngine, F as deviceOfProcess, I as mayHaveGpu, L as readDriver, O as grantGpus, R as runsCuda, S as lookUpImage, T as makeJob, _ as WORKING_BYTES, a as describeEvent, c as faultInData, d as RESERVE_FILE, g as GPU_WORKING_BYTES, i as describeAgain, k as refuseContradiction, r as ProbeFault, u as messageOf, v as diskNeeded, x as canPull, y as limitFor } from "./src-probe-copies.js";
 import { i as interpreterNamed, l as environmentState, n as chooseExecutor, r as executorFor, s as ensureAccounting, t as examineInterpreter } from "./src-probe-choose.js";
-import { i as sealAudit, n as checkHmac, r as hmacOf, x as readManifestAlone } from "./src-judge-evidence-seal.js";
+import { S as readManifestAlone, a as sealAudit, i as isSealedBy, n as checkHmac, r as hmacOf } from "./src-judge-evidence-seal.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { y as withLastRelease } from "./src-audit-last-release.js";
 import { a as isSameFolder, c as digestInputs, i as candidateIn, o as sealVerdict, s as findReusable, t as inputParts } from "./src-history-seal.js";
 import { c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { i as plain, o as sideBySide, r as painter, t as VERDICT_COLOURS } from "./src-console-report.js";
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { existsSync } from "node:fs";
 import { access, lstat, mkdir, readFile, readdir, rename, rm, rmdir, stat, statfs, utimes, writeFile } from "node:fs/promises";
@@ -1797,7 +1797,9 @@ var Kept = class {
 			bytes,
 			digest
 		])]);
-		this.#key = key, this.contents = hmac(key, JSON.stringify(["contents", pulled])), this.#cache = cacheSettings(env), this.#folder = join(measuredFolder(this.#cache), this.contents);
+		this.#key = key;
+		let text = JSON.stringify(["contents", pulled]);
+		this.contents = createHmac("sha256", key).update(text).digest("hex"), this.#cache = cacheSettings(env), this.#folder = join(measuredFolder(this.#cache), this.contents);
 	}
 	/** Copies what is known into a signals folder, beside what is there; true if there is anything. */
 	async bring(signals) {
@@ -1832,7 +1834,7 @@ var Kept = class {
 			if (Object.keys(files).length === 0) throw Error("nothing to keep");
 			let seal = {
 				files,
-				hmac: this.#hmacOf(files)
+				hmac: hmacOf(this.#named(files), this.#key, "measured seal")
 			};
 			await writeAtomically(join(making, SEAL), JSON.stringify(seal), 384), await rm(this.#folder, {
 				recursive: !0,
@@ -1846,16 +1848,16 @@ var Kept = class {
 		}
 	}
 	async #sealed() {
-		let text = await readOwnFile(join(this.#folder, SEAL)), { files, hmac: found } = JSON.parse(text.toString("utf8")), expected = Buffer.from(this.#hmacOf(files), "hex"), given = Buffer.from(found, "hex");
-		if (given.length !== expected.length || !timingSafeEqual(given, expected)) throw Error("sealed with another key");
+		let text = await readOwnFile(join(this.#folder, SEAL)), { files, hmac: found } = JSON.parse(text.toString("utf8"));
+		if (!isSealedBy(this.#key, this.#named(files), found, "measured seal")) throw Error("sealed with another key");
 		return files;
 	}
-	#hmacOf(files) {
-		return hmac(this.#key, JSON.stringify([
-			"measured",
-			this.contents,
-			Object.entries(files).sort()
-		]));
+	/** The files as they are sealed: with whose they are, under no file's name. Folders can be renamed. */
+	#named(files) {
+		return {
+			...files,
+			"": this.contents
+		};
 	}
 };
 /** Regular files in a folder, by their paths in it; links are left out. */
@@ -1870,9 +1872,6 @@ function ifThere(error) {
 }
 function digestOf$1(content) {
 	return createHash("sha256").update(content).digest("hex");
-}
-function hmac(key, text) {
-	return createHmac("sha256", key).update(text).digest("hex");
 }
 // src/audit/reuse.ts
 /** Throws PolicyError if the audit would overwrite what it reuses, or that is of several checkpoints. */

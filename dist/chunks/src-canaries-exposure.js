@@ -11,7 +11,7 @@ import { w as dataKindOf } from "./src-base-crc32c.js";
 import { $ as mechanismOf, A as personNamed, B as isCommittedTo, G as epsilonLowerBound, H as parseManifest$1, J as manifestText, M as textsOf, Q as isAccounting, R as areCoins, U as claimPValue, V as parseCommitment, W as epsilonCeiling, Y as parseManifest, a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf$1, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER, z as commitmentTo } from "./src-accounting-accounting.js";
 import { C as DECLARED_DECODING, n as MACHINE_WARNINGS, o as describeWarning, w as decodingName } from "./src-probe-copies.js";
 import { a as processExecutor } from "./src-probe-choose.js";
-import { _ as readCanaries, b as readManifest$1, c as readBlind, d as readSpans, f as readCandidates, g as canaryScores, h as readTargets, l as readOverlap, m as readMatches, o as verifySeal, p as readGenerated, s as readGeneratedSignals, t as findingsOf, u as readRecords, v as textCanaryScores, y as readPairs } from "./src-judge-evidence-seal.js";
+import { _ as canaryScores, b as readPairs, c as readGeneratedSignals, d as readRecords, f as readSpans, g as readTargets, h as readMatches, l as readBlind, m as readGenerated, p as readCandidates, s as verifySeal, t as findingsOf, u as readOverlap, v as readCanaries, x as readManifest$1, y as textCanaryScores } from "./src-judge-evidence-seal.js";
 import { o as basisOf, r as isEntry } from "./src-history-entry.js";
 import { i as reasonsOf, n as withholdSmallCells, r as headlineOf, t as textsWithoutSmallCounts } from "./src-judge-headline.js";
 import { n as whyIncomparable, t as earlierMetric } from "./src-judge-regression-comparable.js";

@@ -4,7 +4,7 @@ import "./src-gate-enough.js";
 import { n as VERSION, r as installationDigest } from "./src-base-installation.js";
 import { s as readOwnFile } from "./src-base-files.js";
 import { S as REPORT_SEAL, _ as REPORT_JSON } from "./src-base-audit-folder.js";
-import { a as sealDigest, t as findingsOf } from "./src-judge-evidence-seal.js";
+import { o as sealDigest, t as findingsOf } from "./src-judge-evidence-seal.js";
 import { c as isIntact, r as isEntry, s as entryOf } from "./src-history-entry.js";
 import { l as reportPath } from "./src-audit-last-release.js";
 import { createHash, createHmac, hkdfSync, timingSafeEqual } from "node:crypto";

@@ -484,11 +484,15 @@ function hmacOf(files, key, sealed) {
 	let text = `reticence ${sealed} 1\n${Object.entries(files).map(([name, sha256]) => `${sha256}  ${name}\n`).sort().join("")}`;
 	return createHmac("sha256", key).update(text).digest("hex");
 }
+/** Whether this key sealed a list of files. */
+function isSealedBy(key, files, hmac, sealed) {
+	let expected = Buffer.from(hmacOf(files, key, sealed)), found = Buffer.from(String(hmac));
+	return found.length === expected.length && timingSafeEqual(found, expected);
+}
 /** Throws ProbeError for files that were sealed without this key. */
 function checkHmac(files, hmac, key, sealed) {
 	if (hmac === null) throw new ProbeError("digest-key-differs", "the audit was sealed without a digest key, so a key cannot verify its files. Judge it without a key, or run the audit again with one.");
-	let expected = Buffer.from(hmacOf(files, key, sealed)), found = Buffer.from(String(hmac));
-	if (!(found.length === expected.length && timingSafeEqual(found, expected))) throw new ProbeError("digest-key-differs", "the audit was sealed with another digest key, or its seal was edited. Judge it with the audit's key; if you did, run the audit again.");
+	if (!isSealedBy(key, files, hmac, sealed)) throw new ProbeError("digest-key-differs", "the audit was sealed with another digest key, or its seal was edited. Judge it with the audit's key; if you did, run the audit again.");
 }
 function notFinished() {
 	return new ProbeError("audit-unfinished", `the audit in this folder did not finish: ${SEAL}, which is written last, is missing. Run the audit again; it continues where it stopped.`);
@@ -533,4 +537,4 @@ function note(id, detail) {
 		detail
 	};
 }
-export { readCanaries as _, sealDigest as a, readManifest as b, readBlind as c, readSpans as d, readCandidates as f, canaryScores as g, readTargets as h, sealAudit as i, readOverlap as l, readMatches as m, checkHmac as n, verifySeal as o, readGenerated as p, hmacOf as r, readGeneratedSignals as s, findingsOf as t, readRecords as u, textCanaryScores as v, readManifestAlone as x, readPairs as y };
+export { readManifestAlone as S, canaryScores as _, sealAudit as a, readPairs as b, readGeneratedSignals as c, readRecords as d, readSpans as f, readTargets as g, readMatches as h, isSealedBy as i, readBlind as l, readGenerated as m, checkHmac as n, sealDigest as o, readCandidates as p, hmacOf as r, verifySeal as s, findingsOf as t, readOverlap as u, readCanaries as v, readManifest as x, textCanaryScores as y };

@@ -1,10 +1,9 @@
 import { o as __toESM } from "./rolldown-runtime.js";
 import { l as SourceError } from "./src-base-errors.js";
-import { A as verifySizes, c as withoutSecrets } from "./src-base-crc32c.js";
+import { c as withoutSecrets } from "./src-base-crc32c.js";
 import { t as StoreError } from "./src-sources-store-error.js";
-import { i as parametersOf, n as missingOf, t as fetchItems } from "./src-sources-pool.js";
 import { t as accountOf } from "./src-sources-stores-azure-account.js";
-import { t as listBucket } from "./src-sources-stores-bucket.js";
+import { n as listBucket, t as fileByFile } from "./src-sources-stores-bucket.js";
 import { d as rangedFile, g as trustedHosts, i as dismiss, o as get, p as textOf, s as headerOf, t as advised } from "./src-sources-stores-http2.js";
 import { createHmac } from "node:crypto";
 // src/sources/stores/azure.ts
@@ -53,20 +52,7 @@ const azure = {
 			}
 		}, context);
 	},
-	async missing(resolved, files, context) {
-		return await missingOf(itemsOf(resolved, files, context), context);
-	},
-	async parameters(resolved, files, context) {
-		return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
-	},
-	async fetch(resolved, files, context) {
-		let items = itemsOf(resolved, files, context), { root, files: fetched } = await fetchItems(resolved.reference, items, context);
-		return {
-			root,
-			files: fetched
-		};
-	},
-	verify: verifySizes
+	...fileByFile(itemsOf)
 };
 function parse(reference) {
 	let { account, container, key = "" } = /^az:\/\/(?<account>[a-z0-9]{3,24})\/(?<container>\$root|[a-z0-9](?:[a-z0-9]|-(?!-)){1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?$/.exec(reference)?.groups ?? {};

@@ -1,6 +1,6 @@
 import { l as SourceError } from "./src-base-errors.js";
-import { b as splitOf, d as mayHoldWeights, i as notePassedOver, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-base-crc32c.js";
-import { a as persist, o as all } from "./src-sources-pool.js";
+import { A as verifySizes, b as splitOf, d as mayHoldWeights, i as notePassedOver, n as globOf, o as refuseUnlessData, r as needed, s as refuseUnsafeName, v as placeOfSplit, x as splitPattern, y as refuseIncompleteShards } from "./src-base-crc32c.js";
+import { a as persist, i as parametersOf, n as missingOf, o as all, t as fetchItems } from "./src-sources-pool.js";
 import { i as step } from "./src-sources-store-error.js";
 // src/sources/stores/bucket.ts
 /**
@@ -47,4 +47,26 @@ async function listBucket({ reference, wanted }, key, bucket, context) {
 function prefixOf(folder) {
 	return folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
 }
-export { listBucket as t };
+/**
+* The steps after listing of a source whose files are fetched one by one. `itemsOf`: what fetches
+* the listed files.
+*/
+function fileByFile(itemsOf) {
+	return {
+		async missing(resolved, files, context) {
+			return await missingOf(itemsOf(resolved, files, context), context);
+		},
+		async parameters(resolved, files, context) {
+			return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
+		},
+		async fetch(resolved, files, context) {
+			let items = itemsOf(resolved, files, context), { root, files: fetched } = await fetchItems(resolved.reference, items, context);
+			return {
+				root,
+				files: fetched
+			};
+		},
+		verify: verifySizes
+	};
+}
+export { listBucket as n, fileByFile as t };

@@ -2,7 +2,7 @@ import { l as SourceError } from "./src-base-errors.js";
 import { A as verifySizes, c as withoutSecrets } from "./src-base-crc32c.js";
 import { i as step, t as StoreError } from "./src-sources-store-error.js";
 import { a as persist, i as parametersOf, n as missingOf, t as fetchItems } from "./src-sources-pool.js";
-import { t as listBucket } from "./src-sources-stores-bucket.js";
+import { n as listBucket } from "./src-sources-stores-bucket.js";
 import { g as trustedHosts, i as dismiss, l as jsonOf, o as get, s as headerOf, t as advised, u as probedFile } from "./src-sources-stores-http2.js";
 import { randomUUID } from "node:crypto";
 // src/sources/stores/mlflow.ts

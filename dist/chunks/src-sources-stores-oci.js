@@ -3,7 +3,7 @@ import { A as verifySizes, c as withoutSecrets, s as refuseUnsafeName, x as spli
 import { i as step, t as StoreError } from "./src-sources-store-error.js";
 import { a as persist, i as parametersOf, n as missingOf, r as obtain, t as fetchItems } from "./src-sources-pool.js";
 import { n as unpack, t as isArchive } from "./src-sources-stores-archive.js";
-import { t as listBucket } from "./src-sources-stores-bucket.js";
+import { n as listBucket } from "./src-sources-stores-bucket.js";
 import { g as trustedHosts, l as jsonOf, o as get, r as bytesOf, t as advised, u as probedFile } from "./src-sources-stores-http2.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { n as originOf, t as DOCKER_HUB } from "./src-sources-stores-registry-host.js";

@@ -1,9 +1,9 @@
 import { t as require_dist_cjs } from "./aws-sdk-checksums-dist-es-submodules-crc-crc32c-Crc32cJs.js";
 import { l as SourceError } from "./src-base-errors.js";
-import { A as verifySizes, c as withoutSecrets } from "./src-base-crc32c.js";
+import { c as withoutSecrets } from "./src-base-crc32c.js";
 import { t as StoreError } from "./src-sources-store-error.js";
-import { i as parametersOf, n as missingOf, t as fetchItems } from "./src-sources-pool.js";
-import { t as listBucket } from "./src-sources-stores-bucket.js";
+import "./src-sources-pool.js";
+import { n as listBucket, t as fileByFile } from "./src-sources-stores-bucket.js";
 import { a as faultOf } from "./src-sources-stores-http2.js";
 import { Agent } from "node:http";
 import { Agent as Agent$1 } from "node:https";
@@ -46,20 +46,7 @@ const s3 = {
 			})
 		}, context);
 	},
-	async missing(resolved, files, context) {
-		return await missingOf(itemsOf(resolved, files, context), context);
-	},
-	async parameters(resolved, files, context) {
-		return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
-	},
-	async fetch(resolved, files, context) {
-		let items = itemsOf(resolved, files, context), { root, files: fetched } = await fetchItems(resolved.reference, items, context);
-		return {
-			root,
-			files: fetched
-		};
-	},
-	verify: verifySizes
+	...fileByFile(itemsOf)
 };
 function parse(reference) {
 	let { bucket, key = "", query } = /^s3:\/\/(?<bucket>[a-z0-9][a-z0-9.-]{1,61}[a-z0-9])(?:\/(?<key>[^?#]*))?(?:\?(?<query>.*))?$/.exec(reference)?.groups ?? {}, parameters = new URLSearchParams(query ?? ""), names = [...parameters.keys()];

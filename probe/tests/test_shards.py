@@ -1,4 +1,4 @@
-"""Shards of an audit: whoever runs which block in which order, the tables are those of one run."""
+"""Shards of an audit: the tables do not depend on who runs which block, or in what order."""
 
 from __future__ import annotations
 

@@ -2,11 +2,12 @@
  * What audits of this machine measured of base and data alone, kept for later audits of other
  * checkpoints: as secret as signals, in the cache of what was pulled.
  */
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
+import { createHash, createHmac, randomBytes } from "node:crypto";
 import { lstat, mkdir, readdir, rename, rm, utimes } from "node:fs/promises";
 import { join } from "node:path";
 import { SHARED } from "../base/audit-folder.ts";
 import { readOwnFile, writeAtomically, writeNew } from "../base/files.ts";
+import { hmacOf, isSealedBy } from "../judge/evidence/seal.ts";
 import {
   Cache,
   type CacheSettings,
@@ -22,7 +23,7 @@ const MODE = 0o600;
 interface Seal {
   /** SHA-256 in hex of each file, by its path in the folder. */
   files: Record<string, string>;
-  /** HMAC-SHA-256 over the contents' name and these. */
+  /** HMAC-SHA-256 over these and the name of the contents. */
   hmac: string;
 }
 
@@ -47,7 +48,8 @@ export class Kept {
         files.map(({ path, bytes, digest }) => [path, bytes, digest]),
       ]);
     this.#key = key;
-    this.contents = hmac(key, JSON.stringify(["contents", pulled]));
+    const text = JSON.stringify(["contents", pulled]);
+    this.contents = createHmac("sha256", key).update(text).digest("hex");
     this.#cache = cacheSettings(env);
     this.#folder = join(measuredFolder(this.#cache), this.contents);
   }
@@ -86,7 +88,8 @@ export class Kept {
         await writeNew([[join(making, path), content]], MODE);
       }
       if (Object.keys(files).length === 0) throw new Error("nothing to keep");
-      const seal: Seal = { files, hmac: this.#hmacOf(files) };
+      const hmac = hmacOf(this.#named(files), this.#key, "measured seal")!;
+      const seal: Seal = { files, hmac };
       await writeAtomically(join(making, SEAL), JSON.stringify(seal), MODE);
       await rm(this.#folder, { recursive: true, force: true });
       await rename(making, this.#folder);
@@ -98,19 +101,15 @@ export class Kept {
   async #sealed(): Promise<Seal["files"]> {
     const text = await readOwnFile(join(this.#folder, SEAL));
     const { files, hmac: found } = JSON.parse(text.toString("utf8")) as Seal;
-    const expected = Buffer.from(this.#hmacOf(files), "hex");
-    const given = Buffer.from(found, "hex");
-    if (given.length !== expected.length || !timingSafeEqual(given, expected)) {
+    if (!isSealedBy(this.#key, this.#named(files), found, "measured seal")) {
       throw new Error("sealed with another key");
     }
     return files;
   }
 
-  #hmacOf(files: Seal["files"]): string {
-    return hmac(
-      this.#key,
-      JSON.stringify(["measured", this.contents, Object.entries(files).sort()]),
-    );
+  /** The files as they are sealed: with whose they are, under no file's name. Folders can be renamed. */
+  #named(files: Seal["files"]): Seal["files"] {
+    return { ...files, "": this.contents };
   }
 }
 
@@ -130,8 +129,4 @@ function ifThere(error: NodeJS.ErrnoException): void {
 
 function digestOf(content: Buffer): string {
   return createHash("sha256").update(content).digest("hex");
-}
-
-function hmac(key: Buffer, text: string): string {
-  return createHmac("sha256", key).update(text).digest("hex");
 }

@@ -104,30 +104,11 @@ def branches_logp(
 ) -> list[list[np.ndarray]]:
     """Log-probability of each token of each continuation of each question, at temperature 1.
 
-    As ``continuation_logp`` gives them for one: float64 [n] each. Raises ``non-finite-logits``,
-    NotImplementedError for a model whose cache is not one of positions, and whatever a model raises
-    that takes no mask of its own for each token.
+    As ``continuation_logp`` gives them for one: float64 [n] each. The prefixes run in one batch,
+    which the caller plans, the continuations in batches of ``tokens_per_batch``. Raises
+    ``non-finite-logits``, NotImplementedError for a model whose cache is not one of positions, and
+    whatever a model raises that takes no mask of its own for each token.
     """
-    found: list[Any] = [None] * len(questions)
-    for group in _groups(questions, tokens_per_batch):
-        chosen = [questions[index] for index in group]
-        for index, answer in zip(group, _of_group(head, chosen, tokens_per_batch), strict=True):
-            found[index] = answer
-    return found
-
-
-def _groups(questions: Sequence[Question], tokens_per_batch: int) -> Iterator[list[int]]:
-    """Questions whose prefixes, padded to the longest, fit into a batch."""
-    order = sorted(range(len(questions)), key=lambda index: (-len(questions[index].prefix), index))
-    while order:
-        count = max(1, tokens_per_batch // len(questions[order[0]].prefix))
-        yield order[:count]
-        order = order[count:]
-
-
-def _of_group(
-    head: SlicedHead, questions: Sequence[Question], tokens_per_batch: int
-) -> list[list[np.ndarray]]:
     ids, mask = head.padded([question.prefix for question in questions])
     output = head.read_padded(ids, mask, keep=True)
     cache = cache_in(output)
@@ -168,7 +149,7 @@ def _opening(
 
 
 def _rows(head: SlicedHead, questions: Sequence[Question]) -> Iterator[_Row]:
-    """Neighbours in the order of their tokens, which share most, in rows of about equal size."""
+    """Neighbours in the order of their tokens, which share most, in as few rows as hold them."""
     for index, question in enumerate(questions):
         given = [(tuple(ids), at) for at, ids in enumerate(question.continuations) if len(ids) > 1]
         order = [at for _, at in sorted(given)]

@@ -1,7 +1,7 @@
 """Several devices of one host: a process each, which pull blocks from this one.
 
 The plan, what is kept of it, and every decision stay here; a worker loads the models and asks them.
-A block is scored whole by one worker, so that it is the same whoever scores it. A worker may die
+One worker scores a block as a whole, so the result does not depend on which. A worker may die
 (of memory, of a failing GPU): its block is given to another once; if that dies too, the run ends.
 """
 

@@ -150,7 +150,7 @@ def _settings(job: Job, task: str, placeless: bool = False) -> dict[str, Any]:
 
 
 def _without_places(value: Any) -> Any:
-    """The same with the mere fact of a file where a path stood: its content is told elsewhere."""
+    """The same, with each path reduced to whether there is a file: its content counts elsewhere."""
     if isinstance(value, dict):
         return {name: _without_places(one) for name, one in value.items()}
     if isinstance(value, list | tuple):

@@ -182,7 +182,7 @@ async function stampOfOpen(file: FileHandle): Promise<string> {
 }
 
 /** What is sealed: the prefix keeps its HMAC distinct from others under the same key. */
-type Sealed = "seal" | "shard seal";
+type Sealed = "seal" | "shard seal" | "measured seal";
 const OF_AUDIT: Sealed = "seal";
 
 /** HMAC-SHA-256 in hex over a list of files; null without a key. */
@@ -198,6 +198,18 @@ export function hmacOf(
   return createHmac("sha256", key).update(text).digest("hex");
 }
 
+/** Whether this key sealed a list of files. */
+export function isSealedBy(
+  key: Buffer,
+  files: Record<string, string>,
+  hmac: unknown,
+  sealed: Sealed,
+): boolean {
+  const expected = Buffer.from(hmacOf(files, key, sealed)!);
+  const found = Buffer.from(String(hmac));
+  return found.length === expected.length && timingSafeEqual(found, expected);
+}
+
 /** Throws ProbeError for files that were sealed without this key. */
 export function checkHmac(
   files: Record<string, string>,
@@ -211,9 +223,7 @@ export function checkHmac(
       "the audit was sealed without a digest key, so a key cannot verify its files. Judge it without a key, or run the audit again with one.",
     );
   }
-  const expected = Buffer.from(hmacOf(files, key, sealed)!);
-  const found = Buffer.from(String(hmac));
-  if (found.length === expected.length && timingSafeEqual(found, expected)) return;
+  if (isSealedBy(key, files, hmac, sealed)) return;
   throw new ProbeError(
     "digest-key-differs",
     "the audit was sealed with another digest key, or its seal was edited. Judge it with the audit's key; if you did, run the audit again.",

@@ -1,14 +1,13 @@
 import { createHmac } from "node:crypto";
 import { SourceError } from "../../base/errors.ts";
-import { verifySizes } from "../cache/verify.ts";
 import type { ListedFile, Resolved } from "../content.ts";
 import { withoutSecrets } from "../names.ts";
 import type { Source } from "../source.ts";
 import { StoreError } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
-import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
+import type { Item } from "../transfer/remote.ts";
 import { type AzureAccount, accountOf } from "./azure-account.ts";
-import { type Level, listBucket } from "./bucket.ts";
+import { fileByFile, type Level, listBucket } from "./bucket.ts";
 import {
   advised,
   dismiss,
@@ -85,21 +84,7 @@ export const azure: Source = {
     return await listBucket(resolved, key, { under, look }, context);
   },
 
-  async missing(resolved, files, context) {
-    return await missingOf(itemsOf(resolved, files, context), context);
-  },
-
-  async parameters(resolved, files, context) {
-    return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
-  },
-
-  async fetch(resolved, files, context) {
-    const items = itemsOf(resolved, files, context);
-    const { root, files: fetched } = await fetchItems(resolved.reference, items, context);
-    return { root, files: fetched };
-  },
-
-  verify: verifySizes,
+  ...fileByFile(itemsOf),
 };
 
 function parse(reference: string): { account: string; container: string; key: string } {

@@ -1,10 +1,13 @@
 import { SourceError } from "../../base/errors.ts";
+import { verifySizes } from "../cache/verify.ts";
 import type { ListedFile, Resolved } from "../content.ts";
 import { globOf, needed, notePassedOver, refuseUnlessData, refuseUnsafeName } from "../names.ts";
 import { all } from "../pool.ts";
+import type { Source } from "../source.ts";
 import { placeOfSplit, refuseIncompleteShards, splitOf, splitPattern } from "../splits.ts";
 import { step } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
+import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
 import { persist } from "../transfer/retry.ts";
 import { mayHoldWeights } from "../weights.ts";
 
@@ -109,4 +112,27 @@ export async function listBucket<File extends ListedFile>(
 /** The prefix of what is in a folder. */
 function prefixOf(folder: string): string {
   return folder === "" || folder.endsWith("/") ? folder : `${folder}/`;
+}
+
+/**
+ * The steps after listing of a source whose files are fetched one by one. `itemsOf`: what fetches
+ * the listed files.
+ */
+export function fileByFile(
+  itemsOf: (resolved: Resolved, files: readonly ListedFile[], context: PullContext) => Item[],
+): Pick<Source, "missing" | "parameters" | "fetch" | "verify"> {
+  return {
+    async missing(resolved, files, context) {
+      return await missingOf(itemsOf(resolved, files, context), context);
+    },
+    async parameters(resolved, files, context) {
+      return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
+    },
+    async fetch(resolved, files, context) {
+      const items = itemsOf(resolved, files, context);
+      const { root, files: fetched } = await fetchItems(resolved.reference, items, context);
+      return { root, files: fetched };
+    },
+    verify: verifySizes,
+  };
 }

@@ -9,15 +9,14 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { SourceError } from "../../base/errors.ts";
-import { verifySizes } from "../cache/verify.ts";
 import type { Digests, ListedFile, RemoteFile, Resolved } from "../content.ts";
 import { withoutSecrets } from "../names.ts";
 import type { Source } from "../source.ts";
 import { StoreError } from "../store-error.ts";
 import type { PullContext } from "../transfer/context.ts";
 import { CONNECTIONS } from "../transfer/index.ts";
-import { fetchItems, type Item, missingOf, parametersOf } from "../transfer/remote.ts";
-import { type Level, listBucket } from "./bucket.ts";
+import type { Item } from "../transfer/remote.ts";
+import { fileByFile, type Level, listBucket } from "./bucket.ts";
 import { faultOf } from "./http.ts";
 
 interface S3Resolved extends Resolved {
@@ -80,21 +79,7 @@ export const s3: Source = {
     return await listBucket(resolved, key, { under, look }, context);
   },
 
-  async missing(resolved, files, context) {
-    return await missingOf(itemsOf(resolved, files, context), context);
-  },
-
-  async parameters(resolved, files, context) {
-    return await parametersOf(resolved.reference, itemsOf(resolved, files, context), context);
-  },
-
-  async fetch(resolved, files, context) {
-    const items = itemsOf(resolved, files, context);
-    const { root, files: fetched } = await fetchItems(resolved.reference, items, context);
-    return { root, files: fetched };
-  },
-
-  verify: verifySizes,
+  ...fileByFile(itemsOf),
 };
 
 function parse(reference: string): { bucket: string; key: string; versionId: string | undefined } {
