@@ -142,8 +142,8 @@ def test_a_switched_off_adapter_that_is_not_the_base_is_refused(tmp_path, monkey
     load = loader(tmp_path)
     plain = load._wrapped
 
-    def spoiled(causal, model):
-        adapted = plain(causal, model)
+    def spoiled(causal, *others):
+        adapted = plain(causal, *others)
         with torch.no_grad():
             causal.get_input_embeddings().weight.mul_(1.05)
         return adapted
