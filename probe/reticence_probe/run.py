@@ -408,6 +408,6 @@ def settle(job: Job) -> None:
     if job.scoring.threads is not None:
         torch.set_num_threads(job.scoring.threads)
     torch.manual_seed(job.seed)
-    torch.use_deterministic_algorithms(True, warn_only=True)
+    torch.set_deterministic_debug_mode("warn")
     # Filling every fresh buffer with NaN would cost a pass over the logits.
     torch.utils.deterministic.fill_uninitialized_memory = False

@@ -17,11 +17,11 @@ from .columns import find_columns
 from .hit import Hit, resolve
 from .inventory import Span
 from .names import Recogniser, find_names, load_recogniser
-from .recognisers import find_all
 
 if TYPE_CHECKING:
     from ..contract.events import Events
     from ..contract.job import Pii
+    from .search import Search
 
 # The sets whose values the tuned model is asked for.
 ASKED_SETS = (*TRAINED_SETS, "people")
@@ -45,14 +45,16 @@ def untested_values(
     spans: Iterable[Span],
     late: Callable[[], bool],
     events: Events,
+    search: Search,
 ) -> Untested:
     """Counts the unique values of what was left out of an audit and ``spans``, its inventory, lack.
 
-    Searches as the inventory does. What was dropped or cut is searched in any case; the records
-    that ``limits.records`` left out until it is ``late``, since there may be any number.
+    Looks with ``search``, as the inventory does. What was dropped or cut is searched in any case;
+    the records that ``limits.records`` left out until it is ``late``, since there may be any
+    number.
     """
     known = {(span.type, span.normal) for span in spans if span.set in ASKED_SETS}
-    search = _Search(pii)
+    values_of = _Values(pii, search)
     found: dict[tuple[str, str], str] = {}
     result = Untested()
     for name in ASKED_SETS:
@@ -65,7 +67,7 @@ def untested_values(
             skipped = late()
             read = [item for item in batch if not skipped or item.reason != "sampled-out"]
             unread += len(batch) - len(read)
-            for item, values in zip(read, search(read), strict=True):
+            for item, values in zip(read, values_of(read), strict=True):
                 for value in values - known:
                     found.setdefault(value, item.reason)
         if unread:
@@ -84,18 +86,21 @@ def _batches(items: Iterator[LeftOut]) -> Iterator[list[LeftOut]]:
         yield batch
 
 
-class _Search:
-    def __init__(self, pii: Pii) -> None:
+class _Values:
+    def __init__(self, pii: Pii, search: Search) -> None:
         self._columns = pii.columns
         self._recogniser: Recogniser | None = None
         self._model = pii.name_model
+        self._search = search
 
     def __call__(self, items: Sequence[LeftOut]) -> Iterator[set[tuple[str, str]]]:
         """(type, normal form) of the values of each."""
+        texts = [item.text for item in items]
+        found = self._search.find(texts)
         names: Iterator[list[Hit]] = repeat([])
         if self._model is not None and items:
             self._recogniser = self._recogniser or load_recogniser(self._model)
-            names = find_names([item.text for item in items], self._recogniser)
-        for item, named in zip(items, names, strict=False):
-            hits = resolve([*find_all(item.text), *find_columns(item, self._columns), *named])
-            yield {(hit.type, hit.value) for hit in hits} | set(item.values)
+            names = find_names(texts, self._recogniser)
+        for item, hits, named in zip(items, found, names, strict=False):
+            every = resolve([*hits, *find_columns(item, self._columns), *named])
+            yield {(hit.type, hit.value) for hit in every} | set(item.values)

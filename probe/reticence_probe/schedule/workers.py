@@ -411,7 +411,7 @@ def _serve(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
 def _work(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
-    torch.use_deterministic_algorithms(True, warn_only=True)
+    torch.set_deterministic_debug_mode("warn")
     torch.utils.deterministic.fill_uninitialized_memory = False
     if recipe.device.startswith("cuda"):
         torch.cuda.set_device(recipe.device)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -53,6 +54,7 @@ class AuditData:
         self._inspection = inspection
         self._events = events
         self._canaries: list[Canary] = []
+        self._searching = False
 
     @cached_property
     def sets(self) -> dict[str, dict[str, RecordSet]]:
@@ -147,8 +149,19 @@ class AuditData:
             for control in self.controls:
                 found = finds.pop(control.audit.name)
                 spans += find_spans(unnamed, control.audit, control.sets, self._events, found)
-        self._search.close()
+        if not self._searching:
+            self._search.close()
         return spans
+
+    @contextmanager
+    def searching(self) -> Iterator[Search]:
+        """What looks for values, whose processes end with the block and not with the inventory."""
+        self._searching = True
+        try:
+            yield self._search
+        finally:
+            self._searching = False
+            self._search.close()
 
     def begin_search(self) -> None:
         """Has other processes look for values while this one does something else."""

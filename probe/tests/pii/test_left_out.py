@@ -7,6 +7,7 @@ import pytest
 from reticence_probe.contract.job import Pii
 from reticence_probe.pii.inventory import find_spans
 from reticence_probe.pii.left_out import untested_values
+from reticence_probe.pii.search import Search
 from tests.helpers import Events, make_job
 
 
@@ -34,7 +35,7 @@ def count(read):
         sets = read(members, nonmembers, columns=columns or {}, **options)
         spans = find_spans(make_job(columns=columns), Finetuning, sets, told)
         pii = Pii(prefix=True, columns=columns or {}, name_model=None)
-        left = untested_values(pii, sets, spans, late, told)
+        left = untested_values(pii, sets, spans, late, told, Search(1))
         rows = {(row["type"], row["reason"]): row["values"] for row in left.values}
         return rows, left.unsearched, spans, told
 
