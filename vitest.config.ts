@@ -60,9 +60,10 @@ export default defineConfig({
         test: {
           name: "integration",
           include: integration,
-          // Audits load PyTorch and start servers. Two files at a time, each with a core to itself.
+          // Audits load PyTorch on a core each, and wait for servers and processes. Three files at a
+          // time keep two cores busy.
           env: { ...NO_ENGINE, OMP_NUM_THREADS: "1" },
-          maxWorkers: 2,
+          maxWorkers: 3,
           testTimeout: 300_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 1 },

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
@@ -18,13 +18,138 @@ import { commandsNamed, Job, type Ran, ROOT, type Step } from "./runner.ts";
 const DEMO = join(ROOT, "examples", "demo");
 const isLeftOut = await lacksRegistry();
 
-// One small audit with a reference to each store: it is the audits that take time.
+/** CI audits so few of the records that an audit is as long as its libraries take to load. */
+const LIMITS =
+  process.env.RETICENCE_TEST_STORES === "whole" ? "" : "limits.records=40\nattacks.pii.values=5";
+/** What an audit of the demo needs, as a store holds it: path → file. */
+const WHOLE: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ["base", "leaky"].flatMap((model) =>
+      MODEL.map((name) => [`${model}/${name}`, join(DEMO, model, name)]),
+    ),
+  ),
+  ...Object.fromEntries(
+    ["members", "nonmembers"].map((set) => [`data/${set}.jsonl`, join(DEMO, `data/${set}.jsonl`)]),
+  ),
+};
+
+let gcs: GcsServer;
+let azurite: AzuriteServer;
+let registry: RegistryServer;
+let mlflow: MlflowServer;
+let job: Job;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  if (isLeftOut) return;
+  [gcs, azurite, registry, mlflow] = await Promise.all([
+    startGcs(["models", "demo"]),
+    startAzurite(["models", "demo"]),
+    startRegistry(),
+    startMlflow(),
+  ]);
+  job = await Job.start();
+  await mkdir(join(job.temp, "docker"));
+  const auth = Buffer.from(`${registry.user}:${registry.password}`).toString("base64");
+  await writeFile(
+    join(job.temp, "docker", "config.json"),
+    JSON.stringify({ auths: { [registry.host]: { auth } } }),
+  );
+  env = {
+    ...gcs.env,
+    AZURE_STORAGE_ACCOUNT: azurite.account,
+    AZURE_STORAGE_KEY: azurite.key,
+    AZURE_STORAGE_SERVICE_ENDPOINT: `${azurite.url}/${azurite.account}`,
+    DOCKER_CONFIG: join(job.temp, "docker"),
+    MLFLOW_TRACKING_URI: mlflow.url,
+    MLFLOW_TRACKING_TOKEN: "theTokenOfTheServer",
+    RETICENCE_CACHE: join(job.temp, "cache"),
+    RETICENCE_LOCAL_HOSTS: registry.host,
+  };
+}, 600_000);
+afterAll(async () => {
+  for (const server of [gcs, azurite, registry, mlflow, job]) {
+    await server?.[Symbol.asyncDispose]();
+  }
+});
+
+/** Each puts the demo into a store and tells how a policy names what lies there. */
+const SCHEMES: Readonly<Record<string, () => Promise<(path: string) => string>>> = {
+  gs: async () => {
+    await gcs.put("demo", WHOLE);
+    return (path) => `gs://demo/${path}`;
+  },
+  az: async () => {
+    await azurite.put("demo", WHOLE);
+    return (path) => `az://${azurite.account}/demo/${path}`;
+  },
+  oci: async () => {
+    const digests = new Map<string, string>();
+    for (const path of ["base", "leaky", "data/members.jsonl", "data/nonmembers.jsonl"]) {
+      const files = Object.entries(WHOLE).filter(([name]) => `${name}/`.startsWith(`${path}/`));
+      digests.set(
+        path,
+        await registry.push(
+          `demo/${basename(path, ".jsonl")}`,
+          files.map(([name, content]) => ({
+            type: "application/vnd.oci.image.layer.v1.tar",
+            content,
+            annotations: { "org.opencontainers.image.title": basename(name) },
+          })),
+        ),
+      );
+    }
+    return (path) => `oci://${registry.host}/demo/${basename(path, ".jsonl")}@${digests.get(path)}`;
+  },
+  mlflow: async () => {
+    const { id } = await mlflow.run(WHOLE);
+    return (path) => `mlflow://runs:/${id}/${path}`;
+  },
+};
+
+describe.skipIf(isLeftOut).each(Object.keys(SCHEMES))("the demo from %s alone", (scheme) => {
+  test("is audited by its own policy, and is what it is on this machine", async () => {
+    const at = await SCHEMES[scheme]!();
+    const own = await readFile(join(DEMO, "leaky.yml"), "utf8");
+    const policy = own
+      .replace("./leaky", at("leaky"))
+      .replace("./base", at("base"))
+      .replace("data/members.jsonl", at("data/members.jsonl"))
+      .replace("data/nonmembers.jsonl", at("data/nonmembers.jsonl"));
+    expect(policy.split(`${scheme}://`)).toHaveLength(5);
+    const main = await job.main({
+      with: { set: LIMITS },
+      workspace: await job.workspace({ "reticence.yml": policy }),
+      env,
+    });
+    expect(main.outputs).toMatchObject({ verdict: "fail", "exit-class": "leak" });
+    const { provenance, rules } = JSON.parse(
+      await readFile(main.outputs["report-path"]!, "utf8"),
+    ) as Report;
+    for (const model of ["checkpoint", "base"] as const) {
+      const name = model === "base" ? "base" : "leaky";
+      expect(provenance[model]?.source).toBe(at(name));
+      const { files } = (await pull(join(DEMO, name), "model", "/")).fetched;
+      expect(provenance[model]?.digest).toBe(digestOf(files));
+    }
+    const breached = rules.filter(({ state }) => state === "breached").map(({ metric }) => metric);
+    expect(breached).toEqual(
+      expect.arrayContaining(["mia.auc", "pii.extraction_gain", "memorization.exact_gain"]),
+    );
+    const path = join(dirname(main.outputs["report-path"]!), "pull.lock.json");
+    const lock = JSON.parse(await readFile(path, "utf8")) as PullLock;
+    expect(lock.pulled.map(({ key }) => key).sort()).toEqual([
+      "base",
+      "checkpoint",
+      "data.members",
+      "data.nonmembers",
+    ]);
+    for (const { identity } of lock.pulled) expect(identity).toMatch(`${scheme}://`);
+  });
+});
+
+// And one with a reference to each store.
 describe.skipIf(isLeftOut)("the demo from four stores, signed", () => {
-  let gcs: GcsServer;
-  let azurite: AzuriteServer;
-  let registry: RegistryServer;
-  let mlflow: MlflowServer;
-  let job: Job;
   let step: Step;
   let main: Ran;
   let run: string;
@@ -32,13 +157,6 @@ describe.skipIf(isLeftOut)("the demo from four stores, signed", () => {
   let signed: string;
 
   beforeAll(async () => {
-    [gcs, azurite, registry, mlflow] = await Promise.all([
-      startGcs(["models"]),
-      startAzurite(["models"]),
-      startRegistry(),
-      startMlflow(),
-    ]);
-    job = await Job.start();
     await using folder = await makeFolder();
     await mkdir(folder.at("leaky"));
     for (const name of MODEL) await copyFile(join(DEMO, "leaky", name), folder.at("leaky", name));
@@ -68,12 +186,6 @@ describe.skipIf(isLeftOut)("the demo from four stores, signed", () => {
     ]);
     const logged = await mlflow.run({ "held/nonmembers.jsonl": join(data, "nonmembers.jsonl") });
     run = logged.id;
-    await mkdir(join(job.temp, "docker"));
-    const auth = Buffer.from(`${registry.user}:${registry.password}`).toString("base64");
-    await writeFile(
-      join(job.temp, "docker", "config.json"),
-      JSON.stringify({ auths: { [registry.host]: { auth } } }),
-    );
     const policy = `version: 1
 checkpoint: {ref: gs://models/leaky, signature: {key: release.pub}}
 base: az://${azurite.account}/models/base
@@ -88,25 +200,10 @@ gate: {preset: none, rules: [{metric: mia.auc, max: 0.65}]}
     step = {
       with: { set: "limits.records=40" },
       workspace: await job.workspace({ "reticence.yml": policy, "release.pub": key }),
-      env: {
-        ...gcs.env,
-        AZURE_STORAGE_ACCOUNT: azurite.account,
-        AZURE_STORAGE_KEY: azurite.key,
-        AZURE_STORAGE_SERVICE_ENDPOINT: `${azurite.url}/${azurite.account}`,
-        DOCKER_CONFIG: join(job.temp, "docker"),
-        MLFLOW_TRACKING_URI: mlflow.url,
-        MLFLOW_TRACKING_TOKEN: "theTokenOfTheServer",
-        RETICENCE_CACHE: join(job.temp, "cache"),
-        RETICENCE_LOCAL_HOSTS: registry.host,
-      },
+      env,
     };
     main = await job.main(step);
   }, 600_000);
-  afterAll(async () => {
-    for (const server of [gcs, azurite, registry, mlflow, job]) {
-      await server?.[Symbol.asyncDispose]();
-    }
-  });
 
   test("is audited, and named in the report as in the policy", async () => {
     const [verdict] = commandsNamed(main, "error").map(({ message }) => message);
