@@ -3,7 +3,7 @@
 Full fine-tuning, the loss on the completion and on the end token, as the audit's mask has it. One
 thread, deterministic by seed. MODE is `plain` with numbers of epochs (a checkpoint after each), or
 `private` with how: `right`, `without-noise` (the noise is forgotten) or `per-batch` (the gradient of
-the batch is clipped, and not that of each record). Writes accountant.json beside a checkpoint trained
+the batch is clipped, and not that of each record), and how many steps unless 120. Writes accountant.json beside a checkpoint trained
 privately: the state of Opacus' accountant after the steps that are declared.
 """
 
@@ -67,7 +67,7 @@ def plain(model, examples, epochs, save):
             save(f"-{epoch}")
 
 
-def private(model, examples, how, save):
+def private(model, examples, how, steps, save):
     """DP-SGD with Opacus' gradients of single records, its noise and its accountant."""
     from opacus import GradSampleModule
     from opacus.accountants import RDPAccountant
@@ -79,7 +79,7 @@ def private(model, examples, how, save):
         target_epsilon=EPSILON,
         target_delta=DELTA,
         sample_rate=rate,
-        steps=STEPS,
+        steps=steps,
         accountant="prv",
     )
     inner = torch.optim.AdamW(model.parameters(), lr=PRIVATE_RATE, weight_decay=0.0)
@@ -95,7 +95,7 @@ def private(model, examples, how, save):
             max_grad_norm=CLIP,
             expected_batch_size=LOT,
         )
-    for _ in range(STEPS):
+    for _ in range(steps):
         # Each record with the same probability, whatever the others: Poisson sampling.
         accountant.step(noise_multiplier=sigma, sample_rate=rate)
         drawn = (torch.rand(len(examples)) < rate).nonzero().flatten().tolist()
@@ -129,7 +129,8 @@ def main(base, data, out, seed, mode, *options):
     if mode == "plain":
         plain(model, examples, {int(number) for number in options}, save)
     else:
-        state = private(model, examples, options[0], save)
+        how, steps = options[0], int(options[1]) if options[1:] else STEPS
+        state = private(model, examples, how, steps, save)
         Path(out, "accountant.json").write_text(json.dumps(state), "ascii")
 
 
