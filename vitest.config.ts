@@ -60,10 +60,9 @@ export default defineConfig({
         test: {
           name: "integration",
           include: integration,
-          // Audits load PyTorch on a core each, and wait for servers and processes. Three files at a
-          // time keep two cores busy.
+          // Audits load PyTorch and start servers. Two files at a time, each with a core to itself.
           env: { ...NO_ENGINE, OMP_NUM_THREADS: "1" },
-          maxWorkers: 3,
+          maxWorkers: 2,
           testTimeout: 300_000,
           hookTimeout: 600_000,
           sequence: { groupOrder: 1 },
