@@ -108,6 +108,8 @@ export type Code =
   | "output-changed"
   | "shards-differ"
   | "worker-lost"
+  | "node-missing"
+  | "input-changed"
   | "worker-retried"
   | "dependency-missing"
   | "internal";
