@@ -353,7 +353,7 @@ def _start(folder: Path, replicas: int | None, job: Job) -> None:
         _node_ip_address="127.0.0.1",
         _temp_dir=str(inner),
         # Objects that find no room lie beside, and go with the folder.
-        _object_spilling_directory=str(inner),
+        object_spilling_directory=str(folder),
         **({"_plasma_directory": str(folder)} if small else {}),
     )
 

@@ -43,7 +43,7 @@ export function localRayExecutor({ ray, ...options }: LocalRayOptions): Executor
 
 async function privateFolder(): Promise<AsyncDisposable & { path: string }> {
   const place = tmpdir().length > LONGEST_FOLDER ? "/tmp" : tmpdir();
-  const path = await mkdtemp(join(place, "reticence-"));
+  const path = await mkdtemp(join(place, "reticence-ray-"));
   return {
     path,
     async [Symbol.asyncDispose]() {
