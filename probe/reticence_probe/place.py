@@ -55,7 +55,11 @@ def device_of(job: Job) -> torch.device:
 
 
 def _inspect(job: Job, out: Path) -> tuple[list[tuple[str, dict[str, Any]]], Inspection]:
+    from .schedule.ray import spills_openly
+
     told: list[tuple[str, dict[str, Any]]] = []
+    if spills_openly():
+        told.append(("spill-open", {}))
     inspection = inspect(job, _Told(told), out)  # type: ignore[arg-type]
     return told, replace(inspection, measured_on=inspection.device_name)
 

@@ -110,6 +110,7 @@ export type Code =
   | "worker-lost"
   | "node-missing"
   | "input-changed"
+  | "spill-open"
   | "worker-retried"
   | "dependency-missing"
   | "internal";

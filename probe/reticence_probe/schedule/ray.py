@@ -11,6 +11,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import secrets
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,19 @@ from .workers import Recipe, Shift, Worker, Workers, first_model, greet, serve
 # Bytes of the object store of a Ray of this machine: a few parts, and one plan.
 STORE_BYTES = 512 << 20
 SHARED_MEMORY = Path("/dev/shm")
+# File systems that several machines mount.
+SHARED_DISKS = {
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "lustre",
+    "beegfs",
+    "gpfs",
+    "ceph",
+    "fuse.sshfs",
+    "9p",
+}
 # Seconds until the first replica has a node: a cluster may have to start one.
 NODE_SECONDS = {True: 120.0, False: 900.0}
 # What a replica's last answer to a message is.
@@ -311,7 +325,7 @@ class _Actor:
     """An actor as a process."""
 
     def __init__(self, actor: Any) -> None:
-        self._actor = actor
+        self.actor = actor
 
     def join(self, timeout: float) -> None:
         """It holds nothing that has to be put away."""
@@ -322,7 +336,7 @@ class _Actor:
     def kill(self) -> None:
         import ray
 
-        ray.kill(self._actor, no_restart=True)
+        ray.kill(self.actor, no_restart=True)
 
 
 def _start(folder: Path, replicas: int | None, job: Job) -> None:
@@ -373,6 +387,25 @@ def _answer(ask: Any, *given: Any) -> tuple[str, Any]:
         return "found", ask(*given)
     except ProbeFailure as failure:
         return "failed", failure.fields()
+
+
+def spills_openly() -> bool:
+    """Whether objects that find no room in this node's memory would lie where other users, or other
+    machines, read them. Where a node does not say it, it is taken to.
+    """
+    try:
+        command = Path("/proc", os.environ["RAY_RAYLET_PID"], "cmdline").read_bytes()
+        (folder,) = re.findall(rb"--fallback_directory=([^\0]+)", command)
+        path = Path(os.fsdecode(folder)).resolve()
+        mounts = Path("/proc/mounts").read_text("utf-8", "surrogateescape").splitlines()
+        kinds = {Path(words[1]): words[2] for words in map(str.split, mounts)}
+    except (KeyError, OSError, ValueError):
+        return True
+    way = [path, *path.parents]
+    mounted = next((kinds[one] for one in way if one in kinds), None)
+    # A closed folder anywhere on the way keeps others out of what is below.
+    closed = any(one.is_dir() and one.stat().st_mode & 0o077 == 0 for one in way)
+    return mounted in SHARED_DISKS or not closed
 
 
 class _Ends:
