@@ -37,7 +37,7 @@ function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): vo
   const refuse = (key: string, needs: string): never => {
     throw new PolicyError(
       "policy-conflict",
-      `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`,
+      `\`run.${key}\` needs \`run.executor: ${needs}\`${needs === "ray" ? "" : " (or auto)"}; this policy says ${run.executor}. Remove one of the two.`,
       { location: source.locate(["run", key]) },
     );
   };
@@ -50,8 +50,13 @@ function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): vo
     return;
   }
   for (const key of CONTAINERS_ONLY) if (run[key] !== undefined) refuse(key, "docker");
-  // Replicas are counted by `run.ray`.
-  if (run.gpus !== undefined) refuse("gpus", "process");
+  if (run.gpus !== undefined) {
+    throw new PolicyError(
+      "policy-conflict",
+      "`run.gpus` is not for `run.executor: ray`. Write `run.ray.replicas` and `run.ray.gpus_per_model`.",
+      { location: source.locate(["run", "gpus"]) },
+    );
+  }
   if (run.python !== undefined && run.ray?.address !== undefined) refuse("python", "process");
 }
 
