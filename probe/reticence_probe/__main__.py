@@ -7,12 +7,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import warnings
 from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
-from .contract.environment import ENVIRONMENT
+from .contract.environment import silence
 from .contract.errors import NO_ROOM, ProbeFailure, is_lack_of_memory
 from .contract.processes import log_trace
 
@@ -32,7 +31,7 @@ def main() -> NoReturn:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         sys.exit(DISK_FULL if error.errno in NO_ROOM else FAILED)
-    _silence()
+    silence()
     sys.exit(_run(arguments, out))
 
 
@@ -114,7 +113,7 @@ def _measure(
         from .schedule.ray import Cluster, RayWorkers, Settings
 
         cluster = Cluster(Settings.parse(arguments.ray), job)
-        place = Here() if cluster.is_local else Nodes(cluster)
+        place = Here() if cluster.runs_here else Nodes(cluster)
         division = closing(RayWorkers(cluster, job, out, blocks))
     else:
         devices = []
@@ -184,18 +183,6 @@ def _shard(text: str) -> tuple[int, int]:
     if not 1 <= number <= of:
         raise ValueError(text)
     return number, of
-
-
-def _silence() -> None:
-    """Libraries may print texts or paths: none of it leaves the process."""
-    os.environ.update(ENVIRONMENT)
-    warnings.simplefilter("ignore")
-    void = os.open(os.devnull, os.O_WRONLY)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os.dup2(void, 1)
-    os.dup2(void, 2)
-    os.close(void)
 
 
 if __name__ == "__main__":

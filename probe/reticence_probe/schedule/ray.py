@@ -22,7 +22,7 @@ from typing import Any
 
 import torch
 
-from ..contract.environment import ENVIRONMENT
+from ..contract.environment import silence
 from ..contract.errors import ProbeFailure, safe_name
 from ..contract.events import Events
 from ..contract.job import Job
@@ -47,7 +47,7 @@ SHARED_DISKS = {
     "9p",
 }
 # Seconds until the first replica has a node: a cluster may have to start one.
-NODE_SECONDS = {True: 120.0, False: 900.0}
+NODE_SECONDS = {True: 300.0, False: 900.0}
 # What a replica's last answer to a message is.
 LAST = ("ready", "part", "failed")
 
@@ -133,6 +133,11 @@ class Cluster:
         return self.settings.folder is not None
 
     @property
+    def runs_here(self) -> bool:
+        """Whether this process sees what a replica sees: Ray shows each replica its own GPUs."""
+        return self.is_local and self.gpus_per_model == 0
+
+    @property
     def seconds(self) -> float:
         """How long is waited for a node."""
         return NODE_SECONDS[self.is_local]
@@ -179,16 +184,18 @@ class Cluster:
         """What a function finds on a node that could have a replica. Raises ``node-missing``, and
         what the function raises.
         """
-        if self.is_local:
-            kind, found = _answer(ask, *given)
-        else:
-            import ray
+        import ray
 
-            task = ray.remote(num_gpus=self.gpus_per_model, num_cpus=1, max_retries=1)(_answer)
-            try:
-                kind, found = ray.get(task.remote(ask, *given), timeout=self.seconds)
-            except ray.exceptions.RayError:
-                raise ProbeFailure("node-missing", task="inspect") from None
+        task = ray.remote(num_gpus=self.gpus_per_model, num_cpus=1, max_retries=1)(_answer)
+        try:
+            kind, found = ray.get(task.remote(ask, *given), timeout=self.seconds)
+        except ray.exceptions.RayTaskError as error:
+            if isinstance(error.cause, ImportError):
+                raise ProbeFailure("dependency-missing", task="inspect") from None
+            # A fault of this program or of its packages there, as this process would have it.
+            raise RuntimeError(type(error.cause).__name__) from None
+        except ray.exceptions.RayError:
+            raise ProbeFailure("node-missing", task="inspect") from None
         if kind == "failed":
             raise ProbeFailure(**found)
         return found
@@ -342,11 +349,8 @@ class _Actor:
 def _start(folder: Path, replicas: int | None, job: Job) -> None:
     """A Ray of this machine, which nothing reaches but over loopback and with a token."""
     os.environ.pop("RAY_ADDRESS", None)
-    os.environ |= {
-        "RAY_USAGE_STATS_ENABLED": "0",
-        "RAY_AUTH_MODE": "token",
-        "RAY_AUTH_TOKEN": secrets.token_hex(32),
-    }
+    os.environ |= {"RAY_USAGE_STATS_ENABLED": "0", "RAY_AUTH_MODE": "token"}
+    os.environ.setdefault("RAY_AUTH_TOKEN", secrets.token_hex(32))
     import ray
     from ray._private import services
 
@@ -383,6 +387,7 @@ def _join() -> None:
 
 def _answer(ask: Any, *given: Any) -> tuple[str, Any]:
     """What a function returns, or the failure that it raised."""
+    silence()
     try:
         return "found", ask(*given)
     except ProbeFailure as failure:
@@ -423,7 +428,8 @@ class Replica:
 
     def __init__(self, recipe: Recipe, first: str, inputs: Inputs) -> None:
         os.umask(0o077)
-        os.environ.update(ENVIRONMENT)
+        # What a replica prints lies in Ray's logs, which a cluster shows.
+        silence()
         self._inbox: SimpleQueue[Any] = SimpleQueue()
         self._outbox: SimpleQueue[Any] = SimpleQueue()
         line = _Ends(self._inbox, self._outbox)

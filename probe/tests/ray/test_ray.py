@@ -55,7 +55,7 @@ def audited(directory: Path, out: Path, settings: Settings, **changes) -> Path:
     job = job_of(directory, out, **changes)
     cluster = Cluster(settings, job)
     workers = RayWorkers(cluster, job, out)
-    place = Here() if cluster.is_local else OnNodes(cluster)
+    place = Here() if cluster.runs_here else OnNodes(cluster)
     try:
         with Events(out) as events:
             run_job(job, out, events, division=workers, place=place)
