@@ -14,7 +14,7 @@ from .models.load import choose_device
 from .tasks.inspect import Inspection, device_name, inspect
 
 if TYPE_CHECKING:
-    from .schedule.ray import Cluster
+    from .schedule.ray import Cluster, Inputs
 
 
 class Place(Protocol):
@@ -43,7 +43,7 @@ class Nodes:
         return self._cluster.on_a_node(Here().device_name, job)
 
     def inspect(self, job: Job, events: Events, out: Path) -> Inspection:
-        told, inspection = self._cluster.on_a_node(_inspect, job, out)
+        told, inspection = self._cluster.on_a_node(_inspect, job, out, self._cluster.inputs)
         for code, fields in told:
             events.warning("inspect", code, **fields)
         return inspection
@@ -54,9 +54,12 @@ def device_of(job: Job) -> torch.device:
     return choose_device(job.scoring.device if runs_models else "cpu")
 
 
-def _inspect(job: Job, out: Path) -> tuple[list[tuple[str, dict[str, Any]]], Inspection]:
+def _inspect(
+    job: Job, out: Path, inputs: Inputs
+) -> tuple[list[tuple[str, dict[str, Any]]], Inspection]:
     from .schedule.ray import spills_openly
 
+    inputs.of_models(job).without_weights().verify()
     told: list[tuple[str, dict[str, Any]]] = []
     if spills_openly():
         told.append(("spill-open", {}))

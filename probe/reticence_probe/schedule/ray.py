@@ -48,6 +48,7 @@ SHARED_DISKS = {
 }
 # Seconds until the first replica has a node: a cluster may have to start one.
 NODE_SECONDS = {True: 300.0, False: 900.0}
+WEIGHTS = ".safetensors"
 # What a replica's last answer to a message is.
 LAST = ("ready", "part", "failed")
 
@@ -91,8 +92,9 @@ class Inputs:
             raise ProbeFailure("input-changed", name=settings.inputs.name)
         return cls(json.loads(content))
 
-    def within(self, folders: Sequence[Path]) -> Inputs:
-        """Those that lie in one of the folders."""
+    def of_models(self, job: Job) -> Inputs:
+        """Those of the models that are scored."""
+        folders = [folder for model in job.models for folder in model.folders]
         return Inputs(
             {
                 path: digest
@@ -100,6 +102,11 @@ class Inputs:
                 if any(Path(path).is_relative_to(folder) for folder in folders)
             }
         )
+
+    def without_weights(self) -> Inputs:
+        """What is read where no model is loaded; whoever loads one verifies its weights."""
+        digests = self._digests.items()
+        return Inputs({path: one for path, one in digests if not path.endswith(WEIGHTS)})
 
     def verify(self) -> None:
         """Raises ``input-changed`` for a file that is missing here or is another one."""
@@ -120,12 +127,11 @@ class Cluster:
         """Starts Ray where it is this machine's own. Raises ``input-changed``."""
         self.settings = settings
         self.inputs = Inputs.read(settings)
-        # Whatever runs here reads data and configurations; the weights are the replicas'.
-        self.inputs.verify()
+        self.inputs.without_weights().verify()
         if settings.folder is None:
             _join()
         else:
-            _start(settings.folder, settings.replicas, job)
+            _start(settings.folder, settings.replicas)
         self.gpus_per_model = self._gpus_per_model(job)
 
     @property
@@ -158,7 +164,7 @@ class Cluster:
 
         actor = ray.remote(
             num_gpus=self.gpus_per_model,
-            num_cpus=recipe.threads,
+            num_cpus=1 if self.is_local else recipe.threads,
             max_restarts=0,
             max_task_retries=0,
         )(Replica)
@@ -214,8 +220,7 @@ class RayWorkers(Workers):
         super().__init__([], job.seed, job.scoring.threads, out, blocks)
         self._cluster = cluster
         self._device = job.scoring.device
-        folders = [folder for model in job.models for folder in model.folders]
-        self._weights = cluster.inputs.within(folders)
+        self._files = cluster.inputs.of_models(job)
         self._count = 0
         # Those that may still take a lost one's place.
         self._spare = 0
@@ -234,7 +239,7 @@ class RayWorkers(Workers):
         replicas = self._spare = self._cluster.replicas
         threads = self._threads or self._cluster_threads(replicas)
         recipe = self._recipe(store, self._replica_device(), threads)
-        self._make = lambda number: self._cluster.replica(recipe, number, self._weights)
+        self._make = lambda number: self._cluster.replica(recipe, number, self._files)
         self._recruits.extend(self._hire() for _ in range(replicas))
         failure: ProbeFailure | None = None
         while not self._crew and self._recruits:
@@ -346,7 +351,7 @@ class _Actor:
         ray.kill(self.actor, no_restart=True)
 
 
-def _start(folder: Path, replicas: int | None, job: Job) -> None:
+def _start(folder: Path, replicas: int | None) -> None:
     """A Ray of this machine, which nothing reaches but over loopback and with a token."""
     os.environ.pop("RAY_ADDRESS", None)
     os.environ |= {"RAY_USAGE_STATS_ENABLED": "0", "RAY_AUTH_MODE": "token"}
@@ -362,8 +367,8 @@ def _start(folder: Path, replicas: int | None, job: Job) -> None:
     about = os.statvfs(SHARED_MEMORY) if SHARED_MEMORY.is_dir() else None
     small = about is None or about.f_bavail * about.f_frsize < 2 * STORE_BYTES
     ray.init(
-        num_cpus=(replicas or max(1, torch.cuda.device_count())) * (job.scoring.threads or 1)
-        + torch.get_num_threads(),
+        # One a replica, and one to ask on: Ray starts a process for each of them at once.
+        num_cpus=(replicas or max(1, torch.cuda.device_count())) + 1,
         include_dashboard=False,
         log_to_driver=False,
         logging_level="CRITICAL",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from queue import SimpleQueue
+from types import SimpleNamespace
 
 import psutil
 import pytest
@@ -195,14 +196,22 @@ def refused(settings: Settings, job, name: str) -> None:
     assert not ray.is_initialized()
 
 
-def test_a_replica_loads_nothing_from_files_that_are_not_what_was_pulled_on_its_node(tmp_path):
-    weights = tmp_path / "model.safetensors"
-    weights.write_bytes(b"other weights")
-    digest = hashlib.sha256(b"weights").hexdigest()
-    inputs = Inputs({str(weights): digest, str(tmp_path.parent / "members.jsonl"): digest})
-    recipe = type("Recipe", (), {"out": tmp_path})()
+def test_a_replica_loads_nothing_from_files_that_are_not_what_was_pulled_on_its_node(
+    directory, tmp_path
+):
+    settings = listed(directory, tmp_path)
+    job = job_of(directory, tmp_path / "out")
+    inputs = Inputs.read(settings).of_models(job)
+    (weights, *_) = job.model("tuned").path.glob("*.safetensors")
+    content = weights.read_bytes()
     inbox: SimpleQueue = SimpleQueue()
     outbox: SimpleQueue = SimpleQueue()
-    replicas._serve(replicas._Ends(inbox, outbox), recipe, "tuned", inputs.within([tmp_path]))
-    failed = ("failed", {"code": "input-changed", "name": "model.safetensors"})
-    assert outbox.get_nowait() == failed
+    recipe = SimpleNamespace(out=tmp_path)
+    try:
+        weights.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
+        # Who loads no model does not read them.
+        inputs.without_weights().verify()
+        replicas._serve(replicas._Ends(inbox, outbox), recipe, "tuned", inputs)
+    finally:
+        weights.write_bytes(content)
+    assert outbox.get_nowait() == ("failed", {"code": "input-changed", "name": weights.name})
