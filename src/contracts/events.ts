@@ -108,6 +108,9 @@ export type Code =
   | "output-changed"
   | "shards-differ"
   | "worker-lost"
+  | "node-missing"
+  | "input-changed"
+  | "spill-open"
   | "worker-retried"
   | "dependency-missing"
   | "internal";

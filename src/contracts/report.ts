@@ -288,9 +288,13 @@ export interface Provenance {
   }[];
   seed: number;
   /**
-   * docker or process, and why if the policy left it open.
+   * docker, process or ray, and why if the policy left it open.
    */
   executor: string;
+  /**
+   * Of the executor ray: the probe ran without a container of this program's and with a network.
+   */
+  isolation?: "none";
   /**
    * Container image that measured; absent when none did.
    */

@@ -199,6 +199,12 @@ const MESSAGES: Record<Code, string> = {
     "a worker was lost (memory ran out, or its GPU failed), and so was the one that took over its work; finished work is kept",
   "worker-retried":
     "a worker was lost (memory ran out, or its GPU failed); another one takes over its work",
+  "node-missing":
+    "no node of the Ray cluster could take the models: give it nodes with as many free GPUs as `run.ray.gpus_per_model` says, or run the audit when others leave some",
+  "input-changed":
+    "on the storage of the Ray cluster, a file of the models or of the data is not the one that was pulled; make sure that nothing else writes there, and run the audit again",
+  "spill-open":
+    "the nodes of the Ray cluster write objects that find no room in memory to a folder that others can read, or to a disk that machines share; what an audit measures is as secret as the training data: start their Ray with `--object-spilling-directory` on a disk of the node, in a folder with mode 0700",
   "output-unwritable": "the output folder cannot be written",
   "dependency-missing":
     "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",
@@ -231,6 +237,8 @@ const OF_MACHINE: ReadonlySet<Code> = new Set<Code>([
   "output-changed",
   "shards-differ",
   "worker-lost",
+  "node-missing",
+  "input-changed",
   "dependency-missing",
   "internal",
 ]);

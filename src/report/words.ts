@@ -16,6 +16,11 @@ import { inUpdateWords } from "./reference.ts";
 
 type PiiType = (typeof PII_TYPES)[number];
 
+/** `, without a container of its own and with a network`: of an executor that does not isolate. */
+export function isolationText({ isolation }: Pick<Provenance, "isolation">): string {
+  return isolation === "none" ? ", without a container of its own and with a network" : "";
+}
+
 /** `, spread over several GPUs`: where the layers lay, if no device held them all. */
 export function spreadText({ placement }: Pick<Provenance, "placement">): string {
   return placement === undefined ? "" : `, ${SPREAD[placement]}`;

@@ -1,5 +1,8 @@
 """Several devices of one host: a process each, which pull blocks from this one.
 
+What says "processes" here holds for the replicas of a cluster too (schedule/ray.py), whose workers
+lie behind another kind of pipe.
+
 The plan, what is kept of it, and every decision stay here; a worker loads the models and asks them.
 One worker scores a block as a whole, so the result does not depend on which. A worker may die
 (of memory, of a failing GPU): its block is given to another once; if that dies too, the run ends.
@@ -16,9 +19,8 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing import connection, get_context
-from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
@@ -55,10 +57,28 @@ class Recipe:
     out: Path
 
 
-@dataclass
-class _Worker:
-    process: SpawnProcess
-    pipe: connection.Connection
+class Pipe(Protocol):
+    """Both ends of a worker's line; raises EOFError or OSError where the other end is gone."""
+
+    def send(self, message: tuple[Any, ...], /) -> None: ...
+
+    def recv(self) -> tuple[Any, ...]: ...
+
+    def close(self) -> None: ...
+
+
+class Process(Protocol):
+    def join(self, timeout: float, /) -> None: ...
+
+    def is_alive(self) -> bool: ...
+
+    def kill(self) -> None: ...
+
+
+@dataclass(eq=False)
+class Worker:
+    process: Process
+    pipe: Pipe
     number: int
     item: Item | None = None
     # Units of the block at hand.
@@ -97,7 +117,9 @@ class Workers:
         self._threads = threads
         self._out = out
         self._blocks = blocks
-        self._crew: list[_Worker] = []
+        self._crew: list[Worker] = []
+        # Those that still load their models.
+        self._recruits: list[Worker] = []
         self._started = False
         self._works = 0
 
@@ -122,21 +144,25 @@ class Workers:
                 # Their memory is the workers'.
                 store.release()
                 self._start(store, events, work.task)
-            if not self._crew:
+            if not (self._crew or self._recruits):
                 raise ProbeFailure("worker-lost", task=work.task)
-            _Shift(self._crew, work, self._next_work(), parts, store, deadline, events).run(
-                blocks, todo
-            )
+            shift = Shift(self._crew, work, self._next_work(), parts, store, deadline, events)
+            self._staff(shift)
+            shift.run(blocks, todo)
         return finished_blocks(work, parts, events, blocks)
 
+    def _staff(self, shift: Shift) -> None:
+        """Says what else the shift may draw on. Processes are there from the start, or never."""
+
     def close(self) -> None:
-        for worker in self._crew:
+        workers = [*self._crew, *self._recruits]
+        for worker in workers:
             worker.pipe.close()
-        for worker in self._crew:
+        for worker in workers:
             worker.process.join(GRACE_SECONDS)
             if worker.process.is_alive():
                 worker.process.kill()
-        self._crew = []
+        self._crew, self._recruits = [], []
 
     def _next_work(self) -> int:
         self._works += 1
@@ -151,49 +177,67 @@ class Workers:
         threads = self._threads or max(1, torch.get_num_threads() // len(self._devices))
         for number, device in enumerate(self._devices):
             ours, theirs = spawn.Pipe()
-            recipe = Recipe(
-                store.loader.on(torch.device(device)),
-                store.texts,
-                store.single_load,
-                store.together,
-                device,
-                self._seed,
-                threads,
-                self._out,
+            recipe = self._recipe(store, device, threads)
+            process = spawn.Process(
+                target=serve, args=(theirs, recipe, first_model(number)), daemon=True
             )
-            # Their turn differs, where only one model fits.
-            first = MODELS[number % len(MODELS)]
-            process = spawn.Process(target=_serve, args=(theirs, recipe, first), daemon=True)
             process.start()
             theirs.close()
-            self._crew.append(_Worker(process, ours, number))
+            self._crew.append(Worker(process, ours, number))
         failure: ProbeFailure | None = None
         for worker in list(self._crew):
-            try:
-                kind, *given = worker.pipe.recv()
-            except (EOFError, OSError):
+            found = greet(worker, store, events, task)
+            if found is not None:
+                failure = found
                 self._crew.remove(worker)
-                events.warning(task, "worker-retried")
-                continue
-            if kind == "failed":
-                failure = _failure(given[0])
-                if failure.code not in OF_DEVICE:
-                    raise failure
-                self._crew.remove(worker)
-                events.warning(task, "worker-retried")
-            else:
-                _, checks, worker.apart, worker.holds = (kind, *given)
-                store.learn(checks)
         if not self._crew:
             raise failure or ProbeFailure("worker-lost", task=task)
 
+    def _recipe(self, store: ModelStore, device: str, threads: int) -> Recipe:
+        return Recipe(
+            store.loader.on(torch.device(device)),
+            store.texts,
+            store.single_load,
+            store.together,
+            device,
+            self._seed,
+            threads,
+            self._out,
+        )
 
-class _Shift:
+
+def greet(worker: Worker, store: ModelStore, events: Events, task: str) -> ProbeFailure | None:
+    """Waits until a worker has loaded its models; what it died of, if it did. Raises what another
+    worker would die of too.
+    """
+    failure = ProbeFailure("worker-lost", task=task)
+    try:
+        kind, *given = worker.pipe.recv()
+    except (EOFError, OSError):
+        kind, given = "lost", []
+    if kind == "failed":
+        failure = _failure(given[0])
+        if failure.code not in OF_DEVICE:
+            raise failure
+    elif kind != "lost":
+        checks, worker.apart, worker.holds = given
+        store.learn(checks)
+        return None
+    events.warning(task, "worker-retried")
+    return failure
+
+
+def first_model(number: int) -> str:
+    """The model that a worker begins with where only one fits: their turn differs."""
+    return MODELS[number % len(MODELS)]
+
+
+class Shift:
     """One task's blocks and the workers on them."""
 
     def __init__(
         self,
-        crew: list[_Worker],
+        crew: list[Worker],
         work: Work[Any],
         number: int,
         parts: PartStore,
@@ -210,6 +254,10 @@ class _Shift:
         self._events = events
         self._progress = _Progress()
         self._lost: Counter[Item] = Counter()
+        # Workers to come; who takes a lost one's place; what waits until one of the pipes has news.
+        self.recruits: list[Worker] = []
+        self.replace: Callable[[Worker], None] = lambda _: None
+        self.wait: Callable[[Sequence[Any]], Sequence[Any]] = connection.wait
 
     def run(self, blocks: Sequence[int], todo: Sequence[Item]) -> None:
         work, progress = self._work, self._progress
@@ -226,15 +274,21 @@ class _Shift:
             for worker in [one for one in self._crew if one.item is None]:
                 self._give(worker, waiting, content)
             busy = [worker for worker in self._crew if worker.item is not None]
-            if not busy:
+            heard = [*busy, *self.recruits] if waiting else busy
+            if not heard:
                 if waiting:
                     raise ProbeFailure("worker-lost", task=work.task)
                 return
-            ready = connection.wait([worker.pipe for worker in busy])
-            for worker in [one for one in busy if one.pipe in ready]:
-                self._hear(worker, waiting)
+            ready = self.wait([worker.pipe for worker in heard])
+            if not ready:
+                raise ProbeFailure("worker-lost", task=work.task)
+            for worker in [one for one in heard if one.pipe in ready]:
+                if worker in self.recruits:
+                    self._welcome(worker)
+                else:
+                    self._hear(worker, waiting)
 
-    def _give(self, worker: _Worker, waiting: list[Item], content: bytes) -> None:
+    def _give(self, worker: Worker, waiting: list[Item], content: bytes) -> None:
         """The next block of the plan, of the worker's own model where it holds one only."""
         while waiting:
             own = [one for one in waiting if MODELS[one[1]] == worker.holds]
@@ -262,7 +316,13 @@ class _Shift:
         waiting[:] = [item for item in waiting if item[0] < self._work.untimed]
         heapq.heapify(waiting)
 
-    def _hear(self, worker: _Worker, waiting: list[Item]) -> None:
+    def _welcome(self, worker: Worker) -> None:
+        """A recruit that has loaded its models joins the others; one that died of it does not."""
+        self.recruits.remove(worker)
+        if greet(worker, self._store, self._events, self._work.task) is None:
+            self._crew.append(worker)
+
+    def _hear(self, worker: Worker, waiting: list[Item]) -> None:
         try:
             kind, *given = worker.pipe.recv()
         except (EOFError, OSError):
@@ -294,7 +354,7 @@ class _Shift:
             worker.item, worker.done = None, 0
 
     def _lose(
-        self, worker: _Worker, waiting: list[Item], failure: ProbeFailure | None = None
+        self, worker: Worker, waiting: list[Item], failure: ProbeFailure | None = None
     ) -> None:
         """Gives the block of a lost worker back, once."""
         item, worker.item = worker.item, None
@@ -303,14 +363,15 @@ class _Shift:
         worker.pipe.close()
         worker.process.kill()
         self._lost[item] += 1
-        if self._lost[item] > 1 or not self._crew:
+        self.replace(worker)
+        if self._lost[item] > 1 or not (self._crew or self.recruits):
             raise failure or ProbeFailure(
                 "worker-lost", task=self._work.task, model=MODELS[item[1]]
             )
         self._events.warning(self._work.task, "worker-retried", model=MODELS[item[1]])
         heapq.heappush(waiting, item)
 
-    def _tell(self, worker: _Worker) -> None:
+    def _tell(self, worker: Worker) -> None:
         assert worker.item is not None
         block, index = worker.item
         model, audit = MODELS[index], self._work.audit(block)
@@ -381,7 +442,7 @@ class _Kept:
 class _Told:
     """Events that the coordinator tells for this process."""
 
-    def __init__(self, pipe: connection.Connection) -> None:
+    def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
 
     def warning(self, _task: str, code: str, **fields: Any) -> None:
@@ -391,7 +452,7 @@ class _Told:
         self._pipe.send(("progress", done))
 
 
-def _serve(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
+def serve(pipe: Pipe, recipe: Recipe, first: str) -> None:
     """A worker: loads the models, then asks them block by block, until nobody asks any more."""
     end_with_parent()
     try:
@@ -408,7 +469,7 @@ def _serve(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
         os._exit(1)
 
 
-def _work(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
+def _work(pipe: Pipe, recipe: Recipe, first: str) -> None:
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
     torch.set_deterministic_debug_mode("warn")
