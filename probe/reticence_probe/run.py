@@ -157,7 +157,8 @@ def run_job(
     keys = task_keys(job, device_name(device))
 
     def context() -> Context:
-        inspection = inspect(job, events, out)
+        devices = division.devices if division is not None else ()
+        inspection = inspect(job, events, out, devices=devices)
         return Context(job, inspection, keys, out, events, share, search, division)
 
     Run(job, out, events, keys, context, share).everything()

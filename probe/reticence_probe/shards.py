@@ -57,7 +57,8 @@ def run_shard(
     remove(out / SHARD_FILE)
     keys = task_keys(job, device_name(device_of(job)), inputs)
     with telling(events, "inspect"):
-        inspection = inspect(job, events, out)
+        devices = division.devices if division is not None else ()
+        inspection = inspect(job, events, out, devices=devices)
     context = Context(
         job, inspection, keys, out, events,
         search=search, division=division or shard, inputs=inputs,
