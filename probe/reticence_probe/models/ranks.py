@@ -92,8 +92,10 @@ class Ranks:
             fully_shard(layer, mesh=self._mesh, reshard_after_forward=True)
         inside = {parameter for layer in layers for parameter in layer.parameters()}
         outside = {parameter for parameter in model.parameters() if parameter not in inside}
-        # What has layers in it shares their streams, and so the memory of what was gathered.
-        fully_shard(model, mesh=self._mesh, ignored_params=outside)
+        # What is around the layers lets the next one be gathered while one runs; so does the body,
+        # since it is called by itself.
+        for module in _around(model, layers):
+            fully_shard(module, mesh=self._mesh, ignored_params=outside)
 
     def _begin(self, model: int) -> None:
         """Returns when all ranks run or gather the layers of this model."""
@@ -185,8 +187,8 @@ class _Passes:
         gathered, self._gathered = self._gathered, None
         if gathered is None:
             return
-        if gathered < len(self._layers):
-            self._layers[gathered - 1].reshard()
+        # One that ended early has not given back what was gathered, and would not be gathered again.
+        self._layers[gathered - 1].reshard()
         self._gather(self._layers[gathered:])
 
     def gather(self) -> None:
@@ -212,6 +214,15 @@ def _outermost(module: nn.Module, names: set[str]) -> Iterator[nn.Module]:
             yield child
         else:
             yield from _outermost(child, names)
+
+
+def _around(model: nn.Module, layers: Sequence[nn.Module]) -> list[nn.Module]:
+    """The modules that have one of these layers in them and can be called, the innermost first."""
+    names = {module: name for name, module in model.named_modules()}
+    paths = [names[layer].split(".") for layer in layers]
+    above = {".".join(path[:end]) for path in paths for end in range(len(path))}
+    found = [model.get_submodule(name) for name in sorted(above, key=len, reverse=True)]
+    return [one for one in found if not isinstance(one, (nn.ModuleList, nn.ModuleDict))]
 
 
 @torch.inference_mode()
