@@ -187,7 +187,7 @@ class _Passes:
         gathered, self._gathered = self._gathered, None
         if gathered is None:
             return
-        # One that ended early has not given back what was gathered, and would not be gathered again.
+        # Ended early, it has kept what was gathered, and would not gather it again.
         self._layers[gathered - 1].reshard()
         self._gather(self._layers[gathered:])
 

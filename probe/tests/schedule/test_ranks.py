@@ -13,6 +13,7 @@ import torch
 from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import Events
 from reticence_probe.models import placement
+from reticence_probe.models.memory import WORKING_BYTES
 from reticence_probe.run import run_job
 from reticence_probe.schedule import workers as workers_of
 from reticence_probe.schedule.workers import Workers
@@ -79,6 +80,19 @@ def found_in(out: Path, expected: Path, kind: str) -> None:
     assert found["scoring"].pop("self_check") <= 4e-6
     del alone["scoring"]["self_check"]
     assert found == alone
+
+
+def test_layers_that_are_spread_are_run_by_one_process(directory, alone, tmp_path, monkeypatch):
+    """Each worker would take the memory of all devices; and ranks that lack it say so."""
+    out = tmp_path / "out"
+    job = job_of(directory, out, scoring={"parallel": "fsdp", "offload": "disk"})
+    monkeypatch.setattr(placement, "available_bytes", lambda device: WORKING_BYTES + 60_000)
+    monkeypatch.setattr(Workers, "_hire", lambda *_: pytest.fail("a worker is started"))
+    with Events(out) as events:
+        run_job(job, out, events, division=Workers(RANKS, job.seed, 1, out))
+    same_tables(out, alone)
+    assert manifest(out)["placement"] == "disk"
+    assert codes(out) == ["parallel-memory", "layers-in-disk"]
 
 
 def test_two_ranks_divide_every_product(directory, alone, tmp_path, monkeypatch):
