@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import random
+from contextlib import nullcontext
 from multiprocessing import connection, get_context
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -14,8 +17,13 @@ from reticence_probe.contract.job import load_job
 from reticence_probe.models.inspect import inspect_models
 from reticence_probe.models.load import LoadedModel, Loader
 from reticence_probe.models.ranks import Ranks
+from reticence_probe.schedule.deadline import Clock, Deadline
+from reticence_probe.schedule.ranks import AgreedDeadline
+from reticence_probe.schedule.runner import BlockRunner
 from tests.checkpoints import make_records
+from tests.helpers import Events
 from tests.models.test_placement import make, written
+from tests.schedule.test_runner import Work
 
 CPU = torch.device("cpu")
 COUNT = 2
@@ -75,6 +83,22 @@ def out_of_step(job: Path, ranks: Ranks, records: list[np.ndarray]) -> tuple[flo
     return worst, ended, gathered
 
 
+def alike(ranks: Ranks) -> list[bytes | None]:
+    """Parts of a block for which the second rank alone lacks memory at first, and of one for which
+    it alone lacks time."""
+
+    def ask(_name: str, batch: list[int]) -> None:
+        if ranks.rank == 1 and len(batch) > 2:
+            raise OutOfMemory
+
+    model = SimpleNamespace(head="a head", active=nullcontext)
+    store = SimpleNamespace(get=lambda name: model, can_part=False)
+    runner = BlockRunner(Work(ask), None, store, Deadline(0), Events(), lacked=ranks.any)
+    left = 0 if ranks.rank == 1 else 1000
+    limits = [None, AgreedDeadline(left, Clock(), ranks)]
+    return [runner.part_of(block, "tuned", limit) for block, limit in enumerate(limits)]
+
+
 def serve(rank: int, place: Path, pipe: connection.Connection) -> None:
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True, warn_only=True)
@@ -83,7 +107,11 @@ def serve(rank: int, place: Path, pipe: connection.Connection) -> None:
     pipe.send(adapted(place / "adapted.json", ranks, records))
     pipe.send(out_of_step(place / "full.json", ranks, records))
     # A rank that leaves earlier would end the other's last question.
-    ranks.told(None)
+    assert ranks.told(rank) == 0
+    torch.distributed.destroy_process_group()
+    dividing = Ranks("tensor", rank, COUNT, CPU, place / "second-meeting")
+    pipe.send(alike(dividing))
+    assert dividing.told(rank) == 0
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +129,7 @@ def ranks(tmp_path_factory) -> list[tuple]:
         theirs.close()
         pipes.append(ours)
         processes.append(process)
-    found = [(pipe.recv(), pipe.recv()) for pipe in pipes]
+    found = [(pipe.recv(), pipe.recv(), pipe.recv()) for pipe in pipes]
     for process in processes:
         process.join()
     assert [process.exitcode for process in processes] == [0] * COUNT
@@ -109,13 +137,20 @@ def ranks(tmp_path_factory) -> list[tuple]:
 
 
 def test_an_adapter_and_what_it_is_on_are_as_one_process_has_them(ranks):
-    for differences, _ in ranks:
+    for differences, *_ in ranks:
         assert differences == {"tuned": 0.0, "base": 0.0, "check": 0.0}
 
 
 def test_ranks_run_as_many_passes_of_either_model_as_they_like_and_may_end_within_one(ranks):
-    (first, first_ended, gathered), (second, second_ended, _) = (found for _, found in ranks)
+    (first, first_ended, gathered), (second, second_ended, _) = (found for _, found, _ in ranks)
     assert (first, second) == (0.0, 0.0)
     assert (first_ended, second_ended) == (4, 8)
     # The first has half as many texts; for the other's it only gathers.
     assert gathered >= PASSES // 2
+
+
+def test_ranks_that_run_the_same_halve_a_batch_together_and_stop_together(ranks):
+    for *_, (part, late) in ranks:
+        answers = json.loads(part)
+        assert [batch for batch, _ in answers] == [[0, 1], [2, 3]]
+        assert late is None
