@@ -106,6 +106,8 @@ class Workers:
         self._crew: list[_Worker] = []
         # Ranks that another one tells what to run.
         self._told: list[SpawnProcess] = []
+        # A folder of theirs.
+        self._meeting: tempfile.TemporaryDirectory[str] | None = None
         self._started = False
         self._renewed = False
         self._works = 0
@@ -159,6 +161,9 @@ class Workers:
                 process.kill()
         self._crew.clear()
         self._told.clear()
+        if self._meeting is not None:
+            self._meeting.cleanup()
+            self._meeting = None
 
     @property
     def _processes(self) -> list[SpawnProcess]:
@@ -194,11 +199,13 @@ class Workers:
         spawn = get_context("spawn")
         ranked = store.loader.ranked
         # Where they meet is private to this user, and needs no port.
-        meeting = None if ranked is None else Path(tempfile.mkdtemp(prefix="reticence-")) / "ranks"
+        if ranked is not None:
+            self._meeting = tempfile.TemporaryDirectory(prefix="reticence-")
         threads = self._threads or max(1, torch.get_num_threads() // len(self._devices))
         for number, device in enumerate(self._devices):
             place = None
-            if ranked is not None and meeting is not None:
+            if ranked is not None and self._meeting is not None:
+                meeting = Path(self._meeting.name) / "ranks"
                 place = Place(ranked, number, len(self._devices), meeting)
             ours, theirs = spawn.Pipe()
             recipe = Recipe(
@@ -295,7 +302,9 @@ class _Shift:
         content = _dumps(work, self._store)
         while True:
             for worker in [one for one in self._crew if one.item is None]:
-                self._give(worker, waiting, content)
+                # Ranks may have been started anew meanwhile.
+                if worker in self._crew:
+                    self._give(worker, waiting, content)
             busy = [worker for worker in self._crew if worker.item is not None]
             if not busy:
                 if waiting:
