@@ -368,6 +368,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "run.threads": { example: "run: {threads: 8}", default: "PyTorch's own" },
   "run.cache": { example: "run: {cache: false}" },
   "run.offload": { example: "run: {offload: disk}", default: "memory" },
+  "run.parallel": { example: "run: {parallel: fsdp}", default: "layers" },
   "run.image": {
     example: "run: {image: registry.example/reticence-probe:1.0}",
     default: "the release's",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
@@ -22,15 +23,21 @@ class Place(Protocol):
         """Raises ``device-missing``."""
         ...
 
-    def inspect(self, job: Job, events: Events, out: Path) -> Inspection: ...
+    def inspect(
+        self, job: Job, events: Events, out: Path, devices: Sequence[str] = ()
+    ) -> Inspection:
+        """``devices``: those of the processes of this machine that run the blocks."""
+        ...
 
 
 class Here:
     def device_name(self, job: Job) -> str:
         return device_name(device_of(job))
 
-    def inspect(self, job: Job, events: Events, out: Path) -> Inspection:
-        return inspect(job, events, out)
+    def inspect(
+        self, job: Job, events: Events, out: Path, devices: Sequence[str] = ()
+    ) -> Inspection:
+        return inspect(job, events, out, devices=devices)
 
 
 class Nodes:
@@ -42,7 +49,9 @@ class Nodes:
     def device_name(self, job: Job) -> str:
         return self._cluster.on_a_node(Here().device_name, job)
 
-    def inspect(self, job: Job, events: Events, out: Path) -> Inspection:
+    def inspect(
+        self, job: Job, events: Events, out: Path, devices: Sequence[str] = ()
+    ) -> Inspection:
         told, inspection = self._cluster.on_a_node(_inspect, job, out, self._cluster.inputs)
         for code, fields in told:
             events.warning("inspect", code, **fields)

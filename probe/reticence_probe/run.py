@@ -158,7 +158,8 @@ def run_job(
     keys = task_keys(job, place.device_name(job))
 
     def context() -> Context:
-        inspection = place.inspect(job, events, out)
+        devices = division.devices if division is not None else ()
+        inspection = place.inspect(job, events, out, devices)
         return Context(job, inspection, keys, out, events, share, search, division)
 
     Run(job, out, events, keys, context, share).everything()

@@ -61,7 +61,8 @@ def run_shard(
     place = place or Here()
     keys = task_keys(job, place.device_name(job), inputs)
     with telling(events, "inspect"):
-        inspection = place.inspect(job, events, out)
+        devices = division.devices if division is not None else ()
+        inspection = place.inspect(job, events, out, devices)
     context = Context(
         job, inspection, keys, out, events,
         search=search, division=division or shard, inputs=inputs,

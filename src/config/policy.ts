@@ -230,6 +230,8 @@ export interface ResolvedPolicy extends Judging {
     cache: boolean;
     /** What may hold layers that no GPU has room for; absent: memory. */
     offload?: "none" | "memory" | "disk";
+    /** How several GPUs hold a model that one does not hold; absent: layers. */
+    parallel?: "layers" | "fsdp" | "tensor";
     threads?: number;
   };
 }

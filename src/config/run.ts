@@ -22,15 +22,25 @@ export function resolveRun(
   if (run.python !== undefined) resolved.python = run.python;
   if (run.threads !== undefined) resolved.threads = run.threads;
   if (run.offload !== undefined) resolved.offload = run.offload;
+  if (run.parallel !== undefined) resolved.parallel = run.parallel;
   if (run.image !== undefined) resolved.image = run.image;
   // 0 and "none" mean the same.
   if (run.gpus !== undefined) resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus);
+  else if (isShared(run)) resolved.gpus = "all";
   if (run.memory !== undefined) resolved.memory = run.memory;
   if (run.shm_size !== undefined) resolved.shm_size = run.shm_size;
   return resolved;
 }
 
 const CONTAINERS_ONLY = ["image", "memory", "shm_size"] as const;
+
+/** One GPU, or none: `gpus` as written. */
+const FEW_GPUS = /^(none|[01]|device=[^,]+)$/;
+
+/** Whether several GPUs share each layer of a model. */
+function isShared({ parallel }: NonNullable<Policy["run"]>): boolean {
+  return parallel === "fsdp" || parallel === "tensor";
+}
 
 /** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
 function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): void {
@@ -43,6 +53,13 @@ function refuseUnused(source: PolicySource, run: NonNullable<Policy["run"]>): vo
   };
   if (run.executor === "process") {
     for (const key of CONTAINERS_ONLY) if (run[key] !== undefined) refuse(key, "docker");
+  }
+  if (isShared(run) && run.gpus !== undefined && FEW_GPUS.test(String(run.gpus))) {
+    throw new PolicyError(
+      "policy-conflict",
+      `\`run.parallel: ${run.parallel}\` shares models among several GPUs; this policy says \`gpus: ${run.gpus}\`. Remove one of the two.`,
+      { location: source.locate(["run", "parallel"]) },
+    );
   }
   if (run.executor === "docker" && run.python !== undefined) refuse("python", "process");
   if (run.executor !== "ray") {

@@ -1167,6 +1167,10 @@ export interface Run {
    */
   offload?: "none" | "memory" | "disk";
   /**
+   * How several GPUs hold models that one GPU does not hold. layers: whole layers on each, which compute one after the other. fsdp: a share of every layer on each (FSDP2); all score at once, and this is the fastest for scoring. tensor: each computes a share of every product (tensor parallel), which suits generated texts. With fsdp or tensor all GPUs work unless `gpus` says which. Where a model cannot be shared that way, its layers are spread, and a warning says so.
+   */
+  parallel?: "layers" | "fsdp" | "tensor";
+  /**
    * Container image of the probe: one with its digest, which is pulled if absent, or one that is already on the Docker engine.
    */
   image?: string;

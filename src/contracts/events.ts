@@ -101,6 +101,8 @@ export type Code =
   | "models-apart"
   | "layers-in-memory"
   | "layers-in-disk"
+  | "parallel-unsupported"
+  | "parallel-memory"
   | "time-limit"
   | "device-missing"
   | "disk-full"

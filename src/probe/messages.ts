@@ -188,6 +188,10 @@ const MESSAGES: Record<Code, string> = {
     "the GPUs do not hold the model: layers wait in the machine's memory and are copied to the GPU for every batch, which takes several times longer; more `run.tokens_per_batch` makes it less often",
   "layers-in-disk":
     "memory does not hold the model: layers are read from its files for every batch, which takes many times longer; more `run.tokens_per_batch` makes it less often",
+  "parallel-unsupported":
+    "`run.parallel` asks for a way of sharing a model that this one does not have (fsdp needs an architecture that names its layers; tensor needs a plan of transformers for it, heads that divide by the number of GPUs, and a model without an adapter); its layers are spread over the GPUs instead",
+  "parallel-memory":
+    "the GPUs do not hold both models between them, or the machine's memory does not hold as many copies as there are ranks of weights that are stored otherwise than they are computed with; `run.parallel` is not followed, and layers are spread over the GPUs instead",
   "time-limit": "the time limit `limits.minutes` was reached; what was measured so far is judged",
   "device-missing": "the device that `run.device` asks for is not there",
   "disk-full": "the disk is full; free some space and run again: finished work is kept",

@@ -30,6 +30,8 @@ const SPREAD: Readonly<Record<NonNullable<Provenance["placement"]>, string>> = {
   gpus: "spread over several GPUs",
   memory: "layers waiting in the machine's memory",
   disk: "layers read from files",
+  fsdp: "shared by several GPUs (FSDP2)",
+  tensor: "shared by several GPUs (tensor parallel)",
 };
 
 /** Several values of a type. */

@@ -6,6 +6,7 @@ lie behind another kind of pipe.
 The plan, what is kept of it, and every decision stay here; a worker loads the models and asks them.
 One worker scores a block as a whole, so the result does not depend on which. A worker may die
 (of memory, of a failing GPU): its block is given to another once; if that dies too, the run ends.
+Workers may also be the ranks that hold a model between them (ranks.py).
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ import heapq
 import io
 import os
 import pickle
+import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -29,9 +32,11 @@ from ..contract.events import Events
 from ..contract.job import MODELS
 from ..contract.processes import end_with_parent, log_trace
 from ..models.load import Loader
+from ..models.ranks import SHARDED, Ranks
 from ..models.store import ModelStore
 from ..storage.parts import PartStore
 from .deadline import Clock, Deadline
+from .ranks import AgreedDeadline, Place, RankPipe, turn_of
 from .runner import BlockRunner, Work, finished_blocks
 
 # A block under one model, in the plan's order: (block, index of the model).
@@ -55,6 +60,7 @@ class Recipe:
     seed: int
     threads: int
     out: Path
+    place: Place | None = None
 
 
 class Pipe(Protocol):
@@ -120,8 +126,17 @@ class Workers:
         self._crew: list[Worker] = []
         # Those that still load their models.
         self._recruits: list[Worker] = []
+        # Ranks that another one tells what to run.
+        self._told: list[SpawnProcess] = []
+        # A folder of theirs.
+        self._meeting: tempfile.TemporaryDirectory[str] | None = None
         self._started = False
+        self._renewed = False
         self._works = 0
+
+    @property
+    def devices(self) -> Sequence[str]:
+        return self._devices
 
     def run(
         self,
@@ -133,6 +148,10 @@ class Workers:
     ) -> list[int]:
         """Raises ``worker-lost``, and what a worker's models or checks raise."""
         blocks = self._blocks(len(work.sizes))
+        ranked = store.loader.ranked
+        if ranked is None and store.loader.spreads and self._devices:
+            # Each worker would take the memory of all GPUs of this machine.
+            return BlockRunner(work, parts, store, deadline, events, blocks).run()
         todo = [
             (block, index)
             for block in blocks
@@ -148,6 +167,11 @@ class Workers:
                 raise ProbeFailure("worker-lost", task=work.task)
             shift = Shift(self._crew, work, self._next_work(), parts, store, deadline, events)
             self._staff(shift)
+            if ranked is not None:
+                shift.watched = lambda: [one.sentinel for one in self._processes]
+                shift.renew = lambda item: self._renew(store, events, work.task, item)
+            if ranked == SHARDED:
+                shift.turn = lambda item: turn_of(item, len(self._devices))
             shift.run(blocks, todo)
         return finished_blocks(work, parts, events, blocks)
 
@@ -158,11 +182,35 @@ class Workers:
         workers = [*self._crew, *self._recruits]
         for worker in workers:
             worker.pipe.close()
-        for worker in workers:
-            worker.process.join(GRACE_SECONDS)
-            if worker.process.is_alive():
-                worker.process.kill()
-        self._crew, self._recruits = [], []
+        for process in self._processes:
+            process.join(0 if process in self._told else GRACE_SECONDS)
+            if process.is_alive():
+                process.kill()
+        self._crew.clear()
+        self._recruits.clear()
+        self._told.clear()
+        if self._meeting is not None:
+            self._meeting.cleanup()
+            self._meeting = None
+
+    @property
+    def _processes(self) -> list[Any]:
+        return [*(worker.process for worker in (*self._crew, *self._recruits)), *self._told]
+
+    def _renew(self, store: ModelStore, events: Events, task: str, item: Item | None) -> None:
+        """Starts all ranks anew, once. Raises ``worker-lost``, or what one of them says it failed
+        of."""
+        model = None if item is None else MODELS[item[1]]
+        failure = _last_words(self._crew)
+        for process in self._processes:
+            process.kill()
+        self.close()
+        if failure is not None or self._renewed:
+            raise failure or ProbeFailure("worker-lost", task=task, model=model)
+        self._renewed = True
+        events.warning(task, "worker-retried", **({} if model is None else {"model": model}))
+        with store.untimed():
+            self._gather(store, events, task)
 
     def _next_work(self) -> int:
         self._works += 1
@@ -173,19 +221,37 @@ class Workers:
         if self._started:
             return
         self._started = True
+        self._gather(store, events, task)
+
+    def _gather(self, store: ModelStore, events: Events, task: str) -> None:
         spawn = get_context("spawn")
+        ranked = store.loader.ranked
+        # Where they meet is private to this user, and needs no port.
+        if ranked is not None:
+            self._meeting = tempfile.TemporaryDirectory(prefix="reticence-")
         threads = self._threads or max(1, torch.get_num_threads() // len(self._devices))
         for number, device in enumerate(self._devices):
+            place = None
+            if ranked is not None and self._meeting is not None:
+                meeting = Path(self._meeting.name) / "ranks"
+                place = Place(ranked, number, len(self._devices), meeting)
             ours, theirs = spawn.Pipe()
-            recipe = self._recipe(store, device, threads)
-            process = spawn.Process(
-                target=serve, args=(theirs, recipe, first_model(number)), daemon=True
-            )
+            recipe = self._recipe(store, device, threads, place)
+            is_told = place is not None and place.is_told
+            given = (None if is_told else theirs, recipe, first_model(number))
+            process = spawn.Process(target=serve, args=given, daemon=True)
             process.start()
             theirs.close()
-            self._crew.append(Worker(process, ours, number))
+            if is_told:
+                self._told.append(process)
+            else:
+                self._crew.append(Worker(process, ours, number))
         failure: ProbeFailure | None = None
         for worker in list(self._crew):
+            if ranked is not None:
+                if not self._greet_rank(worker, store, events, task):
+                    return
+                continue
             found = greet(worker, store, events, task)
             if found is not None:
                 failure = found
@@ -193,7 +259,26 @@ class Workers:
         if not self._crew:
             raise failure or ProbeFailure("worker-lost", task=task)
 
-    def _recipe(self, store: ModelStore, device: str, threads: int) -> Recipe:
+    def _greet_rank(self, worker: Worker, store: ModelStore, events: Events, task: str) -> bool:
+        """Waits until a rank has loaded its part; whether it did, else all were started anew."""
+        try:
+            # Another rank that ends is one that this waits for.
+            lost = [one.sentinel for one in self._processes]
+            if worker.pipe not in connection.wait([worker.pipe, *lost]):
+                raise EOFError
+            kind, *given = worker.pipe.recv()
+        except (EOFError, OSError):
+            self._renew(store, events, task, None)
+            return False
+        if kind == "failed":
+            raise _failure(given[0])
+        checks, worker.apart, worker.holds = given
+        store.learn(checks)
+        return True
+
+    def _recipe(
+        self, store: ModelStore, device: str, threads: int, place: Place | None = None
+    ) -> Recipe:
         return Recipe(
             store.loader.on(torch.device(device)),
             store.texts,
@@ -203,6 +288,7 @@ class Workers:
             self._seed,
             threads,
             self._out,
+            place,
         )
 
 
@@ -258,6 +344,10 @@ class Shift:
         self.recruits: list[Worker] = []
         self.replace: Callable[[Worker], None] = lambda _: None
         self.wait: Callable[[Sequence[Any]], Sequence[Any]] = connection.wait
+        # Of ranks: what ends with a process, and what starts all anew. Who is next comes first.
+        self.watched: Callable[[], Sequence[int]] = list
+        self.renew: Callable[[Item | None], None] | None = None
+        self.turn: Callable[[Item], tuple[int, ...]] = tuple
 
     def run(self, blocks: Sequence[int], todo: Sequence[Item]) -> None:
         work, progress = self._work, self._progress
@@ -272,27 +362,32 @@ class Shift:
         content = _dumps(work, self._store)
         while True:
             for worker in [one for one in self._crew if one.item is None]:
-                self._give(worker, waiting, content)
+                # Ranks may have been started anew meanwhile.
+                if worker in self._crew:
+                    self._give(worker, waiting, content)
             busy = [worker for worker in self._crew if worker.item is not None]
             heard = [*busy, *self.recruits] if waiting else busy
             if not heard:
                 if waiting:
                     raise ProbeFailure("worker-lost", task=work.task)
                 return
-            ready = self.wait([worker.pipe for worker in heard])
+            ready = self.wait([*(worker.pipe for worker in heard), *self.watched()])
             if not ready:
                 raise ProbeFailure("worker-lost", task=work.task)
-            for worker in [one for one in heard if one.pipe in ready]:
+            told = [one for one in heard if one.pipe in ready]
+            for worker in told:
                 if worker in self.recruits:
                     self._welcome(worker)
-                else:
+                elif worker in self._crew:
                     self._hear(worker, waiting)
+            if not told:
+                self._lose(busy[0], waiting)
 
     def _give(self, worker: Worker, waiting: list[Item], content: bytes) -> None:
         """The next block of the plan, of the worker's own model where it holds one only."""
         while waiting:
             own = [one for one in waiting if MODELS[one[1]] == worker.holds]
-            item = min(own) if worker.apart and own else waiting[0]
+            item = min(own) if worker.apart and own else min(waiting, key=self.turn)
             timed = item[0] >= self._work.untimed
             left = self._deadline.remaining() if timed else None
             if left is not None and left <= 0:
@@ -336,7 +431,7 @@ class Shift:
             self._events.warning(self._work.task, code, **fields)
         elif kind == "failed":
             failure = _failure(given[0])
-            if failure.code not in OF_DEVICE:
+            if failure.code not in OF_DEVICE or self.renew is not None:
                 raise failure
             self._lose(worker, waiting, failure)
         else:
@@ -359,6 +454,11 @@ class Shift:
         """Gives the block of a lost worker back, once."""
         item, worker.item = worker.item, None
         assert item is not None
+        if self.renew is not None:
+            waiting += [item, *(one.item for one in self._crew if one.item is not None)]
+            heapq.heapify(waiting)
+            self.renew(item)
+            return
         self._crew.remove(worker)
         worker.pipe.close()
         worker.process.kill()
@@ -399,6 +499,22 @@ def devices_of(device: torch.device, workers: int | None) -> list[str]:
         return [str(device)] * (workers or 1)
     count = torch.cuda.device_count()
     return [f"cuda:{number}" for number in range(min(workers or count, count))]
+
+
+def _last_words(crew: Sequence[Worker]) -> ProbeFailure | None:
+    """What one of some ranks says it failed of: the others end with it, maybe before it says so."""
+    pipes = [worker.pipe for worker in crew]
+    end = time.monotonic() + GRACE_SECONDS
+    while pipes and (left := end - time.monotonic()) > 0:
+        for pipe in [one for one in connection.wait(pipes, left) if one in pipes]:
+            try:
+                kind, *given = pipe.recv()  # type: ignore[union-attr]
+            except (EOFError, OSError):
+                pipes.remove(pipe)  # type: ignore[arg-type]
+                continue
+            if kind == "failed":
+                return _failure(given[0])
+    return None
 
 
 def _failure(fields: dict[str, Any]) -> ProbeFailure:
@@ -452,24 +568,28 @@ class _Told:
         self._pipe.send(("progress", done))
 
 
-def serve(pipe: Pipe, recipe: Recipe, first: str) -> None:
-    """A worker: loads the models, then asks them block by block, until nobody asks any more."""
+def serve(pipe: Pipe | None, recipe: Recipe, first: str) -> None:
+    """A worker: loads the models, then asks them block by block, until nobody asks any more.
+
+    ``pipe``: None for a rank that another one tells what to ask.
+    """
     end_with_parent()
     try:
         with suppress(EOFError, BrokenPipeError):
             _work(pipe, recipe, first)
     except ProbeFailure as failure:
         log_trace(recipe.out, failure)
-        pipe.send(("failed", failure.fields()))
+        if pipe is not None:
+            pipe.send(("failed", failure.fields()))
     except Exception as error:
         log_trace(recipe.out, error)
-        if is_lack_of_memory(error):
+        if is_lack_of_memory(error) and pipe is not None:
             pipe.send(("failed", {"code": "memory-needed"}))
         # Else its end tells: a failing GPU spoils all that this process could still do.
         os._exit(1)
 
 
-def _work(pipe: Pipe, recipe: Recipe, first: str) -> None:
+def _work(coordinator: Pipe | None, recipe: Recipe, first: str) -> None:
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
     torch.set_deterministic_debug_mode("warn")
@@ -477,13 +597,20 @@ def _work(pipe: Pipe, recipe: Recipe, first: str) -> None:
     if recipe.device.startswith("cuda"):
         torch.cuda.set_device(recipe.device)
     clock = Clock()
+    pipe, loader, ranks = coordinator, recipe.loader, None
+    if recipe.place is not None:
+        ranks = recipe.place.join(torch.device(recipe.device))
+        pipe, loader = RankPipe(coordinator, ranks), loader.shared_by(ranks)
+    assert pipe is not None
     store = ModelStore(
-        recipe.loader,
+        loader,
         recipe.texts,
         _Kept(),
         untimed=clock.stopped,
         single_load=recipe.single_load,
         together=recipe.together,
+        # They would have to load the other model at the same time.
+        may_part=ranks is None,
     )
     for model in MODELS if recipe.together or recipe.single_load else (first,):
         store.get(model)
@@ -494,12 +621,25 @@ def _work(pipe: Pipe, recipe: Recipe, first: str) -> None:
         if kind == "work":
             work = _loads(given[0], store)
             # Parts are the coordinator's; the deadline is set block by block.
-            runner = BlockRunner(work, None, store, Deadline(0, clock), _Told(pipe))  # type: ignore[arg-type]
+            lacked = bool if ranks is None else ranks.any
+            runner = BlockRunner(
+                work,
+                None,
+                store,
+                Deadline(0, clock),
+                _Told(pipe),
+                lacked=lacked,  # type: ignore[arg-type]
+            )
         else:
             assert runner is not None
             block, model, left = given
-            part = runner.part_of(block, model, None if left is None else Deadline(left, clock))
+            limit = None if left is None else _limit(left, clock, ranks)
+            part = runner.part_of(block, model, limit)
             pipe.send(("part", part, *_state(store)))
+
+
+def _limit(seconds: float, clock: Clock, ranks: Ranks | None) -> Deadline:
+    return Deadline(seconds, clock) if ranks is None else AgreedDeadline(seconds, clock, ranks)
 
 
 def _state(store: ModelStore) -> tuple[dict[str, float], bool, str | None]:
