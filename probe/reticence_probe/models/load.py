@@ -21,7 +21,7 @@ from .dry_run import refuse_larger_than_stored
 from .inspect import InspectedModel, architectures, foundation_of, of_adapter, of_model
 from .patterns import refuse_costly_patterns
 from .placement import WHOLE, Placement, place, placed
-from .ranks import Ranks
+from .ranks import TENSOR, Ranks
 from .renames import find_renames, refuse_unaddressed, rename_settings
 
 if TYPE_CHECKING:
@@ -33,7 +33,8 @@ DEQUANTISED = {"float8_e4m3fn": torch.bfloat16, "uint8": torch.bfloat16}
 FINITE_CHUNK = 1 << 24
 # Elements that a model may have beyond twice the stored ones (tied weights, masks, tables).
 ELEMENTS_BESIDES = 1 << 26
-# Of the text on which a merged adapter is held against the same one beside the weights.
+# Of the text on which a merged adapter is held against the same one beside the weights, and a model
+# that ranks divide against the whole one.
 MERGE_TOKENS = 64
 
 
@@ -151,7 +152,7 @@ class Loader:
                         causal = self._merged(causal, adapter, home)
                 with of_adapter(len(model.stack), len(model.stack)):
                     causal = self._wrapped(causal, model, home).get_base_model()
-        self._place(causal, placement)
+        self._place(causal, placement, model.context)
         return LoadedModel(SlicedHead(causal, self._common))
 
     def single(self, probe_text: np.ndarray) -> tuple[dict[str, LoadedModel], float]:
@@ -200,11 +201,28 @@ class Loader:
     def _placement(self, name: str) -> Placement:
         return self._placements.get(name, Placement())
 
-    def _place(self, causal: nn.Module, placement: Placement) -> None:
-        if self._ranks is not None:
-            self._ranks.place(causal, self._device)
-        else:
+    def _place(self, causal: nn.Module, placement: Placement, context: int) -> None:
+        if self._ranks is None:
             place(causal, placement, self._device)
+        elif self._ranks.kind == TENSOR:
+            self._divide(causal, self._ranks, context)
+        else:
+            self._ranks.place(causal, self._device)
+
+    def _divide(self, causal: nn.Module, ranks: Ranks, context: int) -> None:
+        """Raises ``self-check-failed`` where the ranks compute another model than the whole one:
+        the plan by which they divide it is an architecture's, and may be wrong.
+        """
+        text = _text_of(causal, min(MERGE_TOKENS, context))
+        before = SlicedHead(causal).plain_logp(text) if ranks.leads else None
+        ranks.place(causal, self._device)
+        after = SlicedHead(causal).plain_logp(text)
+        agrees = before is not None and bool(
+            (after.to(before.device) - before).abs().max() <= tolerance(self._dtype)
+        )
+        # Those that went on would wait for the first.
+        if not ranks.told(agrees):
+            raise ProbeFailure("self-check-failed", task="score")
 
     def _home(self, placement: Placement) -> torch.device:
         """Where a model is put together: what is to be spread or shared waits in memory."""
@@ -265,8 +283,7 @@ class Loader:
         another model than with the adapter beside them: two modules may share what only one adapts.
         """
         adapted = self._wrapped(causal, adapter, home)
-        rows = causal.get_input_embeddings().weight.shape[0]
-        text = np.linspace(0, rows - 1, min(MERGE_TOKENS, adapter.context)).astype(np.int32)
+        text = _text_of(causal, min(MERGE_TOKENS, adapter.context))
         before = SlicedHead(adapted.get_base_model()).plain_logp(text)
         merged = adapted.merge_and_unload()
         after = SlicedHead(merged).plain_logp(text)
@@ -313,6 +330,12 @@ class Loader:
         adapted.eval().requires_grad_(False)
         # Layers that lie on other devices already stay there.
         return adapted.to(home) if home == self._device else adapted
+
+
+def _text_of(causal: nn.Module, tokens: int) -> np.ndarray:
+    """Ids from all over the vocabulary, int32 [tokens]."""
+    rows = causal.get_input_embeddings().weight.shape[0]  # type: ignore[operator]
+    return np.linspace(0, rows - 1, tokens).astype(np.int32)
 
 
 def _resize(causal: nn.Module, rows: int | None) -> None:

@@ -73,6 +73,8 @@ class Ranks:
         """Leaves this rank its share of a loaded model, on ``device``. All ranks call it, in the
         same order. Raises ``architecture-unsupported``.
         """
+        # One may have checked the whole model before.
+        self.told(self.rank)
         if self.kind == TENSOR:
             _divide(model, self._mesh)
             model.to(device)

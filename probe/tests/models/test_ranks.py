@@ -13,7 +13,9 @@ import numpy as np
 import pytest
 import torch
 
+from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.job import load_job
+from reticence_probe.models import ranks as module
 from reticence_probe.models.inspect import inspect_models
 from reticence_probe.models.load import LoadedModel, Loader
 from reticence_probe.models.ranks import Ranks
@@ -41,7 +43,8 @@ def figures(loaded: LoadedModel, records: list[np.ndarray]) -> torch.Tensor:
 
 def adapted(job: Path, ranks: Ranks, records: list[np.ndarray]) -> dict[str, float]:
     """How far tuned and base of one load are from those of a load by one process."""
-    loader = Loader(inspect_models(load_job(job)), CPU, torch.float32, None)
+    # In 16 bits, an adapter is beside the weights in 32.
+    loader = Loader(inspect_models(load_job(job)), CPU, torch.bfloat16, None)
     whole, _ = loader.single(records[0])
     shared, check = loader.shared_by(ranks).single(records[0])
     differences = {
@@ -99,6 +102,23 @@ def alike(ranks: Ranks) -> list[bytes | None]:
     return [runner.part_of(block, "tuned", limit) for block, limit in enumerate(limits)]
 
 
+def divided(job: Path, ranks: Ranks) -> str | None:
+    """What is said where the plan to divide a model adds what is whole on each rank."""
+    loader = Loader(inspect_models(load_job(job)), CPU, torch.float32, None).shared_by(ranks)
+    plan = module._plan_of
+
+    def wrong(model: torch.nn.Module, count: int) -> dict[str, str]:
+        return plan(model, count) | {"model.layers.1.mlp": "all_reduce"}
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(module, "_plan_of", wrong)
+        try:
+            loader.full("base")
+        except ProbeFailure as failure:
+            return failure.code
+    return None
+
+
 def serve(rank: int, place: Path, pipe: connection.Connection) -> None:
     torch.set_num_threads(1)
     torch.use_deterministic_algorithms(True, warn_only=True)
@@ -111,6 +131,7 @@ def serve(rank: int, place: Path, pipe: connection.Connection) -> None:
     torch.distributed.destroy_process_group()
     dividing = Ranks("tensor", rank, COUNT, CPU, place / "second-meeting")
     pipe.send(alike(dividing))
+    pipe.send(divided(place / "full.json", dividing))
     assert dividing.told(rank) == 0
 
 
@@ -129,7 +150,7 @@ def ranks(tmp_path_factory) -> list[tuple]:
         theirs.close()
         pipes.append(ours)
         processes.append(process)
-    found = [(pipe.recv(), pipe.recv(), pipe.recv()) for pipe in pipes]
+    found = [tuple(pipe.recv() for _ in range(4)) for pipe in pipes]
     for process in processes:
         process.join()
     assert [process.exitcode for process in processes] == [0] * COUNT
@@ -142,7 +163,7 @@ def test_an_adapter_and_what_it_is_on_are_as_one_process_has_them(ranks):
 
 
 def test_ranks_run_as_many_passes_of_either_model_as_they_like_and_may_end_within_one(ranks):
-    (first, first_ended, gathered), (second, second_ended, _) = (found for _, found, _ in ranks)
+    (first, first_ended, gathered), (second, second_ended, _) = (found for _, found, *_ in ranks)
     assert (first, second) == (0.0, 0.0)
     assert (first_ended, second_ended) == (4, 8)
     # The first has half as many texts; for the other's it only gathers.
@@ -150,7 +171,11 @@ def test_ranks_run_as_many_passes_of_either_model_as_they_like_and_may_end_withi
 
 
 def test_ranks_that_run_the_same_halve_a_batch_together_and_stop_together(ranks):
-    for *_, (part, late) in ranks:
+    for *_, (part, late), _ in ranks:
         answers = json.loads(part)
         assert [batch for batch, _ in answers] == [[0, 1], [2, 3]]
         assert late is None
+
+
+def test_a_model_that_is_divided_otherwise_than_it_computes_is_refused(ranks):
+    assert [said for *_, said in ranks] == ["self-check-failed"] * COUNT
