@@ -134,45 +134,29 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-def test_a_ray_of_this_machine_gives_the_same_in_a_closed_folder_and_over_loopback_alone(
-    directory, alone, tmp_path, folder, monkeypatch
+def test_a_ray_of_this_machine_is_closed_to_others_and_a_block_that_kills_two_replicas_ends_the_run(
+    directory, tmp_path, folder, monkeypatch
 ):
-    addresses, modes = set(), []
-    plain = RayWorkers._staff
+    listening, modes = set(), set()
 
-    def staff(self, shift):
+    def end(worker):
         for process in psutil.Process().children(recursive=True):
             for one in process.net_connections("inet"):
                 if one.status == psutil.CONN_LISTEN:
-                    addresses.add(one.laddr.ip)
-        modes.append(folder.stat().st_mode & 0o777)
-        plain(self, shift)
+                    listening.add(one.laddr.ip.removeprefix("::ffff:"))
+        modes.add(folder.stat().st_mode & 0o777)
+        os.kill(pid_of(worker), signal.SIGKILL)
 
-    monkeypatch.setattr(RayWorkers, "_staff", staff)
-    settings = Settings(folder=folder, replicas=2)
-    out = audited(directory, tmp_path / "out", settings)
-    assert addresses and {address.removeprefix("::ffff:") for address in addresses} == {"127.0.0.1"}
-    assert set(modes) == {0o700}
-    same_tables(out, alone)
-    assert manifest(out) == manifest(alone)
-
-
-def test_a_block_that_kills_two_replicas_ends_the_run_and_what_is_finished_is_kept(
-    directory, tmp_path, folder, monkeypatch
-):
-    struck = striking(
-        monkeypatch,
-        lambda times, block, model: (block, model) == (2, 0),
-        lambda worker: os.kill(pid_of(worker), signal.SIGKILL),
-    )
+    struck = striking(monkeypatch, lambda times, *item: item == (2, 0), end)
     out = tmp_path / "out"
     with pytest.raises(ProbeFailure) as caught:
         audited(directory, out, Settings(folder=folder, replicas=1), pii=NO_VALUES)
     assert (caught.value.code, caught.value.task) == ("worker-lost", "score")
-    # A replica took the place of the first.
+    # A replica took the place of the first; what is finished is kept.
     assert struck == [0, 1]
     assert not (out / "manifest.json").exists()
     assert list((out / PARTS_DIRECTORY / "score").glob("*.sealed"))
+    assert (listening, modes) == ({"127.0.0.1"}, {0o700})
 
 
 def test_a_file_that_is_not_what_was_pulled_is_refused_before_ray_starts(directory, tmp_path):
