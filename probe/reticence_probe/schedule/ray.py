@@ -125,10 +125,11 @@ class Cluster:
     """The connection to Ray, and where models of a job run on it. ``close`` ends it."""
 
     def __init__(self, settings: Settings, job: Job) -> None:
-        """Starts Ray where it is this machine's own. Raises ``input-changed``."""
+        """Starts Ray where it is this machine's own. Raises ``input-changed`` for another list of
+        files; who reads one verifies it.
+        """
         self.settings = settings
         self.inputs = Inputs.read(settings)
-        self.inputs.without_weights().verify()
         if settings.folder is None:
             _join()
         else:

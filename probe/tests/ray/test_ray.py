@@ -166,17 +166,15 @@ def test_a_file_that_is_not_what_was_pulled_is_refused_before_ray_starts(directo
     content = changed.read_bytes()
     try:
         changed.write_bytes(content + b"\n")
-        refused(settings, job, "members.jsonl")
+        with pytest.raises(ProbeFailure) as caught:
+            Inputs.read(settings).without_weights().verify()
+        assert (caught.value.code, caught.value.name) == ("input-changed", "members.jsonl")
     finally:
         changed.write_bytes(content)
     other = replace(settings, inputs_sha256="0" * 64)
-    refused(other, job, "inputs.json")
-
-
-def refused(settings: Settings, job, name: str) -> None:
     with pytest.raises(ProbeFailure) as caught:
-        Cluster(settings, job)
-    assert (caught.value.code, caught.value.name) == ("input-changed", name)
+        Cluster(other, job)
+    assert (caught.value.code, caught.value.name) == ("input-changed", "inputs.json")
     assert not ray.is_initialized()
 
 
