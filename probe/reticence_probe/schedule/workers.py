@@ -76,7 +76,7 @@ class Process(Protocol):
 
 
 @dataclass(eq=False)
-class Worker:
+class _Worker:
     process: Process
     pipe: Pipe
     number: int
@@ -117,9 +117,9 @@ class Workers:
         self._threads = threads
         self._out = out
         self._blocks = blocks
-        self._crew: list[Worker] = []
+        self._crew: list[_Worker] = []
         # Those that still load their models.
-        self._recruits: list[Worker] = []
+        self._recruits: list[_Worker] = []
         self._started = False
         self._works = 0
 
@@ -146,12 +146,12 @@ class Workers:
                 self._start(store, events, work.task)
             if not (self._crew or self._recruits):
                 raise ProbeFailure("worker-lost", task=work.task)
-            shift = Shift(self._crew, work, self._next_work(), parts, store, deadline, events)
+            shift = _Shift(self._crew, work, self._next_work(), parts, store, deadline, events)
             self._staff(shift)
             shift.run(blocks, todo)
         return finished_blocks(work, parts, events, blocks)
 
-    def _staff(self, shift: Shift) -> None:
+    def _staff(self, shift: _Shift) -> None:
         """Says what else the shift may draw on. Processes are there from the start, or never."""
 
     def close(self) -> None:
@@ -179,11 +179,11 @@ class Workers:
             ours, theirs = spawn.Pipe()
             recipe = self._recipe(store, device, threads)
             process = spawn.Process(
-                target=serve, args=(theirs, recipe, first_model(number)), daemon=True
+                target=_serve, args=(theirs, recipe, first_model(number)), daemon=True
             )
             process.start()
             theirs.close()
-            self._crew.append(Worker(process, ours, number))
+            self._crew.append(_Worker(process, ours, number))
         failure: ProbeFailure | None = None
         for worker in list(self._crew):
             found = greet(worker, store, events, task)
@@ -206,7 +206,7 @@ class Workers:
         )
 
 
-def greet(worker: Worker, store: ModelStore, events: Events, task: str) -> ProbeFailure | None:
+def greet(worker: _Worker, store: ModelStore, events: Events, task: str) -> ProbeFailure | None:
     """Waits until a worker has loaded its models; what it died of, if it did. Raises what another
     worker would die of too.
     """
@@ -232,12 +232,12 @@ def first_model(number: int) -> str:
     return MODELS[number % len(MODELS)]
 
 
-class Shift:
+class _Shift:
     """One task's blocks and the workers on them."""
 
     def __init__(
         self,
-        crew: list[Worker],
+        crew: list[_Worker],
         work: Work[Any],
         number: int,
         parts: PartStore,
@@ -255,8 +255,8 @@ class Shift:
         self._progress = _Progress()
         self._lost: Counter[Item] = Counter()
         # Workers to come; who takes a lost one's place; what waits until one of the pipes has news.
-        self.recruits: list[Worker] = []
-        self.replace: Callable[[Worker], None] = lambda _: None
+        self.recruits: list[_Worker] = []
+        self.replace: Callable[[_Worker], None] = lambda _: None
         self.wait: Callable[[Sequence[Any]], Sequence[Any]] = connection.wait
 
     def run(self, blocks: Sequence[int], todo: Sequence[Item]) -> None:
@@ -288,7 +288,7 @@ class Shift:
                 else:
                     self._hear(worker, waiting)
 
-    def _give(self, worker: Worker, waiting: list[Item], content: bytes) -> None:
+    def _give(self, worker: _Worker, waiting: list[Item], content: bytes) -> None:
         """The next block of the plan, of the worker's own model where it holds one only."""
         while waiting:
             own = [one for one in waiting if MODELS[one[1]] == worker.holds]
@@ -316,13 +316,13 @@ class Shift:
         waiting[:] = [item for item in waiting if item[0] < self._work.untimed]
         heapq.heapify(waiting)
 
-    def _welcome(self, worker: Worker) -> None:
+    def _welcome(self, worker: _Worker) -> None:
         """A recruit that has loaded its models joins the others; one that died of it does not."""
         self.recruits.remove(worker)
         if greet(worker, self._store, self._events, self._work.task) is None:
             self._crew.append(worker)
 
-    def _hear(self, worker: Worker, waiting: list[Item]) -> None:
+    def _hear(self, worker: _Worker, waiting: list[Item]) -> None:
         try:
             kind, *given = worker.pipe.recv()
         except (EOFError, OSError):
@@ -354,7 +354,7 @@ class Shift:
             worker.item, worker.done = None, 0
 
     def _lose(
-        self, worker: Worker, waiting: list[Item], failure: ProbeFailure | None = None
+        self, worker: _Worker, waiting: list[Item], failure: ProbeFailure | None = None
     ) -> None:
         """Gives the block of a lost worker back, once."""
         item, worker.item = worker.item, None
@@ -371,7 +371,7 @@ class Shift:
         self._events.warning(self._work.task, "worker-retried", model=MODELS[item[1]])
         heapq.heappush(waiting, item)
 
-    def _tell(self, worker: Worker) -> None:
+    def _tell(self, worker: _Worker) -> None:
         assert worker.item is not None
         block, index = worker.item
         model, audit = MODELS[index], self._work.audit(block)
@@ -452,7 +452,7 @@ class _Told:
         self._pipe.send(("progress", done))
 
 
-def serve(pipe: Pipe, recipe: Recipe, first: str) -> None:
+def _serve(pipe: Pipe, recipe: Recipe, first: str) -> None:
     """A worker: loads the models, then asks them block by block, until nobody asks any more."""
     end_with_parent()
     try:

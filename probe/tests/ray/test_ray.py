@@ -90,7 +90,7 @@ def striking(monkeypatch, when: Callable[[int, int, str], bool], strike) -> list
     """Strikes the replica that is given a block for which ``when(times, block, model)`` holds: it
     is stopped before it can answer.
     """
-    plain, struck = module.Shift._give, []
+    plain, struck = module._Shift._give, []
 
     def give(self, worker, waiting, content):
         aimed = self._work.task == "score" and waiting and when(self._lost[waiting[0]], *waiting[0])
@@ -101,7 +101,7 @@ def striking(monkeypatch, when: Callable[[int, int, str], bool], strike) -> list
             struck.append(worker.number)
             strike(worker)
 
-    monkeypatch.setattr(module.Shift, "_give", give)
+    monkeypatch.setattr(module._Shift, "_give", give)
     return struck
 
 
@@ -193,7 +193,7 @@ def test_a_replica_loads_nothing_from_files_that_are_not_what_was_pulled_on_its_
         weights.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
         # Who loads no model does not read them.
         inputs.without_weights().verify()
-        replicas._serve(replicas._Ends(inbox, outbox), recipe, "tuned", inputs)
+        replicas._begin(replicas._Ends(inbox, outbox), recipe, "tuned", inputs)
     finally:
         weights.write_bytes(content)
     assert outbox.get_nowait() == ("failed", {"code": "input-changed", "name": weights.name})
