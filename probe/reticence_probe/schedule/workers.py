@@ -321,6 +321,8 @@ class _Shift:
         self.recruits.remove(worker)
         if greet(worker, self._store, self._events, self._work.task) is None:
             self._crew.append(worker)
+        else:
+            self.replace(worker)
 
     def _hear(self, worker: _Worker, waiting: list[Item]) -> None:
         try:

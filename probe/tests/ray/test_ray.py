@@ -42,6 +42,9 @@ def small_blocks(monkeypatch) -> None:
 def nodes(monkeypatch) -> Iterator[Nodes]:
     """Three nodes with a GPU each, and one without, where the coordinator is."""
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+    # A dead node is noticed in seconds.
+    monkeypatch.setenv("RAY_health_check_initial_delay_ms", "0")
+    monkeypatch.setenv("RAY_health_check_period_ms", "500")
     small = {"object_store_memory": 80 << 20, "include_dashboard": False}
     nodes = Nodes(initialize_head=True, head_node_args={"num_cpus": 1, "num_gpus": 0, **small})
     monkeypatch.setenv("RAY_ADDRESS", nodes.address)
@@ -117,12 +120,13 @@ def test_three_nodes_one_of_which_dies_in_mid_run_give_what_one_process_gives(
     assert len(first) == 1
     same_tables(out, alone)
     found, expected = manifest(out), manifest(alone)
-    assert codes(out).count("worker-retried") == 1
+    assert "worker-retried" in codes(out)
     # Only under the warnings that depend on the machine, which a report shows under its timing:
-    # the lost node, and where Ray by itself writes objects that find no room.
+    # the lost node, on which a replica may have been to take the lost one's place before Ray noticed,
+    # and where Ray by itself writes objects that find no room.
     machine = [one for one in found["warnings"] if one["code"] in ("worker-retried", "spill-open")]
     found["warnings"] = [one for one in found["warnings"] if one not in machine]
-    assert sorted(one["code"] for one in machine) == ["spill-open", "worker-retried"]
+    assert {one["code"] for one in machine} == {"spill-open", "worker-retried"}
     assert found == expected
     assert not (out / PARTS_DIRECTORY).exists()
 
