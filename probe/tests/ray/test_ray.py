@@ -122,8 +122,8 @@ def test_three_nodes_one_of_which_dies_in_mid_run_give_what_one_process_gives(
     found, expected = manifest(out), manifest(alone)
     assert "worker-retried" in codes(out)
     # Only under the warnings that depend on the machine, which a report shows under its timing:
-    # the lost node, where Ray may have put the replica in its place before it noticed, and where Ray
-    # by itself writes objects that find no room.
+    # the lost node, where Ray may have put the replica in its place before it noticed, and where
+    # Ray by itself writes objects that find no room.
     machine = [one for one in found["warnings"] if one["code"] in ("worker-retried", "spill-open")]
     found["warnings"] = [one for one in found["warnings"] if one not in machine]
     assert {one["code"] for one in machine} == {"spill-open", "worker-retried"}
