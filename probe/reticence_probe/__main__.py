@@ -108,11 +108,17 @@ def _measure(
         return
     shard = None if arguments.shard is None else Shard(*arguments.shard)
     blocks = range if shard is None else shard.blocks
-    if arguments.ray is not None and job.has_models:
-        from .place import Nodes
-        from .schedule.ray import Cluster, RayWorkers, Settings
+    settings = None
+    if arguments.ray is not None:
+        from .schedule.ray import Inputs, Settings
 
-        cluster = Cluster(Settings.parse(arguments.ray), job)
+        settings = Settings.parse(arguments.ray)
+        Inputs.read(settings).without_weights().verify()
+    if settings is not None and job.has_models:
+        from .place import Nodes
+        from .schedule.ray import Cluster, RayWorkers
+
+        cluster = Cluster(settings, job)
         place = Here() if cluster.runs_here else Nodes(cluster)
         division = closing(RayWorkers(cluster, job, out, blocks))
     else:

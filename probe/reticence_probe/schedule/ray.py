@@ -13,6 +13,7 @@ import json
 import os
 import re
 import secrets
+import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,7 +29,7 @@ from ..contract.events import Events
 from ..contract.job import Job
 from ..contract.processes import log_trace
 from ..models.store import ModelStore
-from .workers import Recipe, Shift, Worker, Workers, first_model, greet, serve
+from .workers import Recipe, Workers, _serve, _Shift, _Worker, first_model, greet
 
 # Bytes of the object store of a Ray of this machine: a few parts, and one plan.
 STORE_BYTES = 512 << 20
@@ -124,10 +125,11 @@ class Cluster:
     """The connection to Ray, and where models of a job run on it. ``close`` ends it."""
 
     def __init__(self, settings: Settings, job: Job) -> None:
-        """Starts Ray where it is this machine's own. Raises ``input-changed``."""
+        """Starts Ray where it is this machine's own. Raises ``input-changed`` for another list of
+        files; who reads one verifies it.
+        """
         self.settings = settings
         self.inputs = Inputs.read(settings)
-        self.inputs.without_weights().verify()
         if settings.folder is None:
             _join()
         else:
@@ -256,10 +258,10 @@ class RayWorkers(Workers):
         if not self._crew:
             raise failure or ProbeFailure("worker-lost", task=task)
 
-    def _staff(self, shift: Shift) -> None:
+    def _staff(self, shift: _Shift) -> None:
         shift.recruits, shift.replace, shift.wait = self._recruits, self._replace, self._wait
 
-    def _replace(self, lost: Worker) -> None:
+    def _replace(self, lost: _Worker) -> None:
         """Another replica for a lost one, wherever there is room. Each has one in reserve at most:
         what ends every replica ends the run.
         """
@@ -267,10 +269,10 @@ class RayWorkers(Workers):
             self._spare -= 1
             self._recruits.append(self._hire())
 
-    def _hire(self) -> Worker:
+    def _hire(self) -> _Worker:
         number, self._count = self._count, self._count + 1
         actor = self._make(number)
-        return Worker(_Actor(actor), _Line(actor, self._shared), number)
+        return _Worker(_Actor(actor), _Line(actor, self._shared), number)
 
     def _shared(self, content: bytes) -> Any:
         """The plan in the object store, once for all replicas."""
@@ -435,10 +437,11 @@ class Replica:
         os.umask(0o077)
         # What a replica prints lies in Ray's logs, which a cluster shows.
         silence()
+        Thread(target=_end_with_node, daemon=True).start()
         self._inbox: SimpleQueue[Any] = SimpleQueue()
         self._outbox: SimpleQueue[Any] = SimpleQueue()
         line = _Ends(self._inbox, self._outbox)
-        Thread(target=_serve, args=(line, recipe, first, inputs), daemon=True).start()
+        Thread(target=_begin, args=(line, recipe, first, inputs), daemon=True).start()
 
     def hear(self, plan: bytes | None, message: tuple[Any, ...] | None) -> Iterator[Any]:
         """Yields what is answered to a message: progress and warnings, and the part at last.
@@ -455,11 +458,19 @@ class Replica:
                 return
 
 
-def _serve(line: _Ends, recipe: Recipe, first: str, inputs: Inputs) -> None:
+def _end_with_node() -> None:
+    """Ray ends what a killed node leaves within a minute; this process holds texts until then."""
+    node = os.getppid()
+    while os.getppid() == node:
+        time.sleep(1)
+    os._exit(0)
+
+
+def _begin(line: _Ends, recipe: Recipe, first: str, inputs: Inputs) -> None:
     try:
         inputs.verify()
     except ProbeFailure as failure:
         log_trace(recipe.out, failure)
         line.send(("failed", failure.fields()))
         return
-    serve(line, recipe, first)
+    _serve(line, recipe, first)

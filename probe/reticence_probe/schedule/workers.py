@@ -83,7 +83,7 @@ class Process(Protocol):
 
 
 @dataclass(eq=False)
-class Worker:
+class _Worker:
     process: Process
     pipe: Pipe
     number: int
@@ -124,9 +124,9 @@ class Workers:
         self._threads = threads
         self._out = out
         self._blocks = blocks
-        self._crew: list[Worker] = []
+        self._crew: list[_Worker] = []
         # Those that still load their models.
-        self._recruits: list[Worker] = []
+        self._recruits: list[_Worker] = []
         # Ranks that another one tells what to run.
         self._told: list[SpawnProcess] = []
         # A folder of theirs.
@@ -166,7 +166,7 @@ class Workers:
                 self._start(store, events, work.task)
             if not (self._crew or self._recruits):
                 raise ProbeFailure("worker-lost", task=work.task)
-            shift = Shift(self._crew, work, self._next_work(), parts, store, deadline, events)
+            shift = _Shift(self._crew, work, self._next_work(), parts, store, deadline, events)
             self._staff(shift)
             if ranked is not None:
                 shift.watched = lambda: [one.sentinel for one in self._processes]
@@ -176,7 +176,7 @@ class Workers:
             shift.run(blocks, todo)
         return finished_blocks(work, parts, events, blocks)
 
-    def _staff(self, shift: Shift) -> None:
+    def _staff(self, shift: _Shift) -> None:
         """Says what else the shift may draw on. Processes are there from the start, or never."""
 
     def close(self) -> None:
@@ -240,13 +240,13 @@ class Workers:
             recipe = self._recipe(store, device, threads, place)
             is_told = place is not None and place.is_told
             given = (None if is_told else theirs, recipe, first_model(number))
-            process = spawn.Process(target=serve, args=given, daemon=True)
+            process = spawn.Process(target=_serve, args=given, daemon=True)
             process.start()
             theirs.close()
             if is_told:
                 self._told.append(process)
             else:
-                self._crew.append(Worker(process, ours, number))
+                self._crew.append(_Worker(process, ours, number))
         failure: ProbeFailure | None = None
         for worker in list(self._crew):
             if ranked is not None:
@@ -260,7 +260,7 @@ class Workers:
         if not self._crew:
             raise failure or ProbeFailure("worker-lost", task=task)
 
-    def _greet_rank(self, worker: Worker, store: ModelStore, events: Events, task: str) -> bool:
+    def _greet_rank(self, worker: _Worker, store: ModelStore, events: Events, task: str) -> bool:
         """Waits until a rank has loaded its part; whether it did, else all were started anew."""
         try:
             # Another rank that ends is one that this waits for.
@@ -293,7 +293,7 @@ class Workers:
         )
 
 
-def greet(worker: Worker, store: ModelStore, events: Events, task: str) -> ProbeFailure | None:
+def greet(worker: _Worker, store: ModelStore, events: Events, task: str) -> ProbeFailure | None:
     """Waits until a worker has loaded its models; what it died of, if it did. Raises what another
     worker would die of too.
     """
@@ -319,12 +319,12 @@ def first_model(number: int) -> str:
     return MODELS[number % len(MODELS)]
 
 
-class Shift:
+class _Shift:
     """One task's blocks and the workers on them."""
 
     def __init__(
         self,
-        crew: list[Worker],
+        crew: list[_Worker],
         work: Work[Any],
         number: int,
         parts: PartStore,
@@ -342,8 +342,8 @@ class Shift:
         self._progress = _Progress()
         self._lost: Counter[Item] = Counter()
         # Workers to come; who takes a lost one's place; what waits until one of the pipes has news.
-        self.recruits: list[Worker] = []
-        self.replace: Callable[[Worker], None] = lambda _: None
+        self.recruits: list[_Worker] = []
+        self.replace: Callable[[_Worker], None] = lambda _: None
         self.wait: Callable[[Sequence[Any]], Sequence[Any]] = connection.wait
         # Of ranks: what ends with a process, and what starts all anew. Who is next comes first.
         self.watched: Callable[[], Sequence[int]] = list
@@ -384,7 +384,7 @@ class Shift:
             if not told:
                 self._lose(busy[0], waiting)
 
-    def _give(self, worker: Worker, waiting: list[Item], content: bytes) -> None:
+    def _give(self, worker: _Worker, waiting: list[Item], content: bytes) -> None:
         """The next block of the plan, of the worker's own model where it holds one only."""
         while waiting:
             own = [one for one in waiting if MODELS[one[1]] == worker.holds]
@@ -412,13 +412,15 @@ class Shift:
         waiting[:] = [item for item in waiting if item[0] < self._work.untimed]
         heapq.heapify(waiting)
 
-    def _welcome(self, worker: Worker) -> None:
+    def _welcome(self, worker: _Worker) -> None:
         """A recruit that has loaded its models joins the others; one that died of it does not."""
         self.recruits.remove(worker)
         if greet(worker, self._store, self._events, self._work.task) is None:
             self._crew.append(worker)
+        else:
+            self.replace(worker)
 
-    def _hear(self, worker: Worker, waiting: list[Item]) -> None:
+    def _hear(self, worker: _Worker, waiting: list[Item]) -> None:
         try:
             kind, *given = worker.pipe.recv()
         except (EOFError, OSError):
@@ -450,7 +452,7 @@ class Shift:
             worker.item, worker.done = None, 0
 
     def _lose(
-        self, worker: Worker, waiting: list[Item], failure: ProbeFailure | None = None
+        self, worker: _Worker, waiting: list[Item], failure: ProbeFailure | None = None
     ) -> None:
         """Gives the block of a lost worker back, once."""
         item, worker.item = worker.item, None
@@ -472,7 +474,7 @@ class Shift:
         self._events.warning(self._work.task, "worker-retried", model=MODELS[item[1]])
         heapq.heappush(waiting, item)
 
-    def _tell(self, worker: Worker) -> None:
+    def _tell(self, worker: _Worker) -> None:
         assert worker.item is not None
         block, index = worker.item
         model, audit = MODELS[index], self._work.audit(block)
@@ -502,7 +504,7 @@ def devices_of(device: torch.device, workers: int | None) -> list[str]:
     return [f"cuda:{number}" for number in range(min(workers or count, count))]
 
 
-def _last_words(crew: Sequence[Worker]) -> ProbeFailure | None:
+def _last_words(crew: Sequence[_Worker]) -> ProbeFailure | None:
     """What one of some ranks says it failed of: the others end with it, maybe before it says so."""
     pipes = [worker.pipe for worker in crew]
     end = time.monotonic() + GRACE_SECONDS
@@ -569,7 +571,7 @@ class _Told:
         self._pipe.send(("progress", done))
 
 
-def serve(pipe: Pipe | None, recipe: Recipe, first: str) -> None:
+def _serve(pipe: Pipe | None, recipe: Recipe, first: str) -> None:
     """A worker: loads the models, then asks them block by block, until nobody asks any more.
 
     ``pipe``: None for a rank that another one tells what to ask.

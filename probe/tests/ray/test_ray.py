@@ -42,6 +42,9 @@ def small_blocks(monkeypatch) -> None:
 def nodes(monkeypatch) -> Iterator[Nodes]:
     """Three nodes with a GPU each, and one without, where the coordinator is."""
     monkeypatch.setenv("RAY_USAGE_STATS_ENABLED", "0")
+    # A dead node is noticed in seconds.
+    monkeypatch.setenv("RAY_health_check_initial_delay_ms", "0")
+    monkeypatch.setenv("RAY_health_check_period_ms", "500")
     small = {"object_store_memory": 80 << 20, "include_dashboard": False}
     nodes = Nodes(initialize_head=True, head_node_args={"num_cpus": 1, "num_gpus": 0, **small})
     monkeypatch.setenv("RAY_ADDRESS", nodes.address)
@@ -90,7 +93,7 @@ def striking(monkeypatch, when: Callable[[int, int, str], bool], strike) -> list
     """Strikes the replica that is given a block for which ``when(times, block, model)`` holds: it
     is stopped before it can answer.
     """
-    plain, struck = module.Shift._give, []
+    plain, struck = module._Shift._give, []
 
     def give(self, worker, waiting, content):
         aimed = self._work.task == "score" and waiting and when(self._lost[waiting[0]], *waiting[0])
@@ -101,7 +104,7 @@ def striking(monkeypatch, when: Callable[[int, int, str], bool], strike) -> list
             struck.append(worker.number)
             strike(worker)
 
-    monkeypatch.setattr(module.Shift, "_give", give)
+    monkeypatch.setattr(module._Shift, "_give", give)
     return struck
 
 
@@ -117,12 +120,13 @@ def test_three_nodes_one_of_which_dies_in_mid_run_give_what_one_process_gives(
     assert len(first) == 1
     same_tables(out, alone)
     found, expected = manifest(out), manifest(alone)
-    assert codes(out).count("worker-retried") == 1
+    assert "worker-retried" in codes(out)
     # Only under the warnings that depend on the machine, which a report shows under its timing:
-    # the lost node, and where Ray by itself writes objects that find no room.
+    # the lost node, where Ray may have put the replica in its place before it noticed, and where
+    # Ray by itself writes objects that find no room.
     machine = [one for one in found["warnings"] if one["code"] in ("worker-retried", "spill-open")]
     found["warnings"] = [one for one in found["warnings"] if one not in machine]
-    assert sorted(one["code"] for one in machine) == ["spill-open", "worker-retried"]
+    assert {one["code"] for one in machine} == {"spill-open", "worker-retried"}
     assert found == expected
     assert not (out / PARTS_DIRECTORY).exists()
 
@@ -134,45 +138,29 @@ def folder() -> Iterator[Path]:
         yield Path(name)
 
 
-def test_a_ray_of_this_machine_gives_the_same_in_a_closed_folder_and_over_loopback_alone(
-    directory, alone, tmp_path, folder, monkeypatch
+def test_a_ray_of_this_machine_is_closed_to_others_and_a_block_that_kills_two_replicas_ends_the_run(
+    directory, tmp_path, folder, monkeypatch
 ):
-    addresses, modes = set(), []
-    plain = RayWorkers._staff
+    listening, modes = set(), set()
 
-    def staff(self, shift):
+    def end(worker):
         for process in psutil.Process().children(recursive=True):
             for one in process.net_connections("inet"):
                 if one.status == psutil.CONN_LISTEN:
-                    addresses.add(one.laddr.ip)
-        modes.append(folder.stat().st_mode & 0o777)
-        plain(self, shift)
+                    listening.add(one.laddr.ip.removeprefix("::ffff:"))
+        modes.add(folder.stat().st_mode & 0o777)
+        os.kill(pid_of(worker), signal.SIGKILL)
 
-    monkeypatch.setattr(RayWorkers, "_staff", staff)
-    settings = Settings(folder=folder, replicas=2)
-    out = audited(directory, tmp_path / "out", settings)
-    assert addresses and {address.removeprefix("::ffff:") for address in addresses} == {"127.0.0.1"}
-    assert set(modes) == {0o700}
-    same_tables(out, alone)
-    assert manifest(out) == manifest(alone)
-
-
-def test_a_block_that_kills_two_replicas_ends_the_run_and_what_is_finished_is_kept(
-    directory, tmp_path, folder, monkeypatch
-):
-    struck = striking(
-        monkeypatch,
-        lambda times, block, model: (block, model) == (2, 0),
-        lambda worker: os.kill(pid_of(worker), signal.SIGKILL),
-    )
+    struck = striking(monkeypatch, lambda times, *item: item == (2, 0), end)
     out = tmp_path / "out"
     with pytest.raises(ProbeFailure) as caught:
         audited(directory, out, Settings(folder=folder, replicas=1), pii=NO_VALUES)
     assert (caught.value.code, caught.value.task) == ("worker-lost", "score")
-    # A replica took the place of the first.
+    # A replica took the place of the first; what is finished is kept.
     assert struck == [0, 1]
     assert not (out / "manifest.json").exists()
     assert list((out / PARTS_DIRECTORY / "score").glob("*.sealed"))
+    assert (listening, modes) == ({"127.0.0.1"}, {0o700})
 
 
 def test_a_file_that_is_not_what_was_pulled_is_refused_before_ray_starts(directory, tmp_path):
@@ -182,17 +170,15 @@ def test_a_file_that_is_not_what_was_pulled_is_refused_before_ray_starts(directo
     content = changed.read_bytes()
     try:
         changed.write_bytes(content + b"\n")
-        refused(settings, job, "members.jsonl")
+        with pytest.raises(ProbeFailure) as caught:
+            Inputs.read(settings).without_weights().verify()
+        assert (caught.value.code, caught.value.name) == ("input-changed", "members.jsonl")
     finally:
         changed.write_bytes(content)
     other = replace(settings, inputs_sha256="0" * 64)
-    refused(other, job, "inputs.json")
-
-
-def refused(settings: Settings, job, name: str) -> None:
     with pytest.raises(ProbeFailure) as caught:
-        Cluster(settings, job)
-    assert (caught.value.code, caught.value.name) == ("input-changed", name)
+        Cluster(other, job)
+    assert (caught.value.code, caught.value.name) == ("input-changed", "inputs.json")
     assert not ray.is_initialized()
 
 
@@ -211,7 +197,7 @@ def test_a_replica_loads_nothing_from_files_that_are_not_what_was_pulled_on_its_
         weights.write_bytes(content[:-1] + bytes([content[-1] ^ 1]))
         # Who loads no model does not read them.
         inputs.without_weights().verify()
-        replicas._serve(replicas._Ends(inbox, outbox), recipe, "tuned", inputs)
+        replicas._begin(replicas._Ends(inbox, outbox), recipe, "tuned", inputs)
     finally:
         weights.write_bytes(content)
     assert outbox.get_nowait() == ("failed", {"code": "input-changed", "name": weights.name})

@@ -56,7 +56,7 @@ def codes(out: Path) -> list[str]:
 
 def killing(monkeypatch, when: Callable[[int, int, str], bool]) -> list[int]:
     """Kills the worker that is given a block for which ``when(times, block, model)`` holds."""
-    plain, killed = module.Shift._give, []
+    plain, killed = module._Shift._give, []
 
     def give(self, worker, waiting, content):
         plain(self, worker, waiting, content)
@@ -66,7 +66,7 @@ def killing(monkeypatch, when: Callable[[int, int, str], bool]) -> list[int]:
                 os.kill(worker.process.pid, signal.SIGKILL)
                 killed.append(worker.number)
 
-    monkeypatch.setattr(module.Shift, "_give", give)
+    monkeypatch.setattr(module._Shift, "_give", give)
     return killed
 
 
@@ -140,7 +140,7 @@ def test_a_time_limit_leaves_a_beginning_of_the_plan(tmp_path, late, looks, fini
     crew = [Standing(late), Standing(late)]
     deadline = SimpleNamespace(remaining=lambda: next(left))
     store = SimpleNamespace(learn=lambda checks: None)
-    shift = module.Shift(crew, work, 1, parts, store, deadline, told)
+    shift = module._Shift(crew, work, 1, parts, store, deadline, told)
     shift.turn = turn
     todo = [(block, index) for block in range(6) for index in range(2)]
     shift.run(range(6), todo)

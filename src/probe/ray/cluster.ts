@@ -28,6 +28,8 @@ export interface ClusterOptions extends ResolvedRay {
 const POLL_MS = 1000;
 /** A cluster may have to start a node before anything happens there, milliseconds. */
 const NODES_MS = 20 * 60_000;
+/** How long the job server may be away while a job runs, milliseconds. */
+const UNREACHABLE_MS = 5 * 60_000;
 /** How long a job has to end when it is stopped; Ray kills it after some seconds. */
 const STOP_MS = 30_000;
 
@@ -66,10 +68,14 @@ export function clusterExecutor(options: ClusterOptions): Executor {
       await mkdir(run.output, { recursive: true, mode: 0o700 });
       const server = await jobServer(options.address, process.env);
       await using _ = server;
+      await using stage = await layStage(staged, run.output, signal);
       const silenceMs = (await longestSilence(run.job)) + NODES_MS;
-      await using stage = await layStage(staged, run.output);
       const job = new ClusterJob(server);
-      await job.submit(await submissionOf(options, run, stage, server, signal), signal);
+      try {
+        await job.submit(await submissionOf(options, run, stage, server, signal), signal);
+      } catch (error) {
+        throw signal.aborted ? stopped() : error;
+      }
       yield* follow(job, run, stage, silenceMs, signal);
     },
   };
@@ -84,6 +90,8 @@ async function* follow(
 ): AsyncGenerator<ProbeEvent> {
   const start = await sizeOf(join(stage.signals, EVENTS_FILE));
   const watching = job.watch(signal);
+  // It may fail before anything waits for it.
+  watching.catch(() => {});
   try {
     let failure: ProbeEvent | undefined;
     for await (const event of followEvents(stage.signals, start, () => job.ended, {
@@ -113,6 +121,7 @@ class ClusterJob {
   readonly #server: JobServer;
   #state: JobState | undefined;
   #submitted = false;
+  #answered = performance.now();
   /** Whether nobody looks at the job any more. */
   ended = false;
 
@@ -125,8 +134,9 @@ class ClusterJob {
     try {
       await this.#server.submit({ ...submission, submission_id: this.id }, signal);
     } catch (error) {
+      // Whether it arrived is not known.
       await this.stop();
-      throw signal.aborted ? stopped() : error;
+      throw error;
     }
   }
 
@@ -138,8 +148,8 @@ class ClusterJob {
           await this.stop();
           return this.#state ?? { status: "STOPPED", message: "" };
         }
-        this.#state = await this.#server.state(this.id, signal);
-        if (hasEnded(this.#state)) return this.#state;
+        const state = await this.#look(signal);
+        if (state !== undefined && hasEnded(state)) return state;
         await sleep(POLL_MS, undefined, { signal }).catch(() => {});
       }
     } catch (error) {
@@ -148,6 +158,20 @@ class ClusterJob {
       return { status: "STOPPED", message: "" };
     } finally {
       this.ended = true;
+    }
+  }
+
+  /** The job's state; undefined where the server does not answer, for a while. */
+  async #look(signal: AbortSignal): Promise<JobState | undefined> {
+    try {
+      this.#state = await this.#server.state(this.id, signal);
+      this.#answered = performance.now();
+      return this.#state;
+    } catch (error) {
+      const waited = performance.now() - this.#answered;
+      const isGone = error instanceof ProbeError && error.code === "cluster-unreachable";
+      if (!isGone || waited > UNREACHABLE_MS) throw error;
+      return undefined;
     }
   }
 

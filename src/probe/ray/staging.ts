@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import {
   access,
+  chmod,
   copyFile,
   cp,
   lstat,
@@ -84,10 +85,15 @@ export interface Stage extends AsyncDisposable {
  * left among the signals. What lies there already is named, not copied. Throws ProbeError and
  * DiskFullError.
  */
-export async function layStage(staged: Staged, output: string): Promise<Stage> {
+export async function layStage(
+  staged: Staged,
+  output: string,
+  signal: AbortSignal,
+): Promise<Stage> {
   const { folder, mounts } = staged;
   const storage = dirname(folder);
   await mkdir(folder, { recursive: true, mode: 0o700 });
+  await refuseForeign(folder);
   const held = await hold(folder);
   const signals = join(folder, "signals");
   try {
@@ -95,11 +101,13 @@ export async function layStage(staged: Staged, output: string): Promise<Stage> {
     await rm(inputsOf(folder), { recursive: true, force: true });
     await rm(signals, { recursive: true, force: true });
     for (const { source, target } of mounts) {
+      signal.throwIfAborted();
       await mkdir(dirname(target), { recursive: true, mode: 0o700 });
       if (source.startsWith(storage + sep)) await symlink(source, target);
       else await copy(source, target);
     }
     await copy(output, signals);
+    await chmod(signals, 0o700);
     const jobPath = join(folder, "job.json");
     await writeAtomically(jobPath, `${JSON.stringify(staged.job, null, 2)}\n`, 0o600);
     const inputsPath = join(folder, "inputs.json");
@@ -121,6 +129,17 @@ export async function layStage(staged: Staged, output: string): Promise<Stage> {
     await held[Symbol.asyncDispose]();
     throw diskFull(error, storage) ?? error;
   }
+}
+
+/** Others who write to the storage may have made the folder, and would own what is put there. */
+async function refuseForeign(folder: string): Promise<void> {
+  const about = await lstat(folder);
+  const isOwn = about.uid === process.getuid?.() && (about.mode & 0o077) === 0;
+  if (about.isDirectory() && isOwn) return;
+  throw new ProbeError(
+    "cluster-storage",
+    `${folder} is not a folder of this user alone. Somebody else made it; remove it.`,
+  );
 }
 
 async function hold(folder: string): Promise<Lock> {
