@@ -1,3 +1,4 @@
+import { smallestOf } from "../../base/extremes.ts";
 import type { ResolvedPolicy } from "../../config/index.ts";
 import { GPU_WORKING_BYTES, WORKING_BYTES } from "../../probe/index.ts";
 
@@ -55,7 +56,7 @@ export function placementOf(
     bytes * (1 + UNDIVIDED * (gpus.length + 1)) <= room + more;
   if (parallel !== "layers" && gpus.length > 1) {
     const each = both * (1 / gpus.length + WHOLE_SHARE);
-    if (each <= Math.min(...spread)) return { kind: parallel, together: true };
+    if (each <= smallestOf(spread)) return { kind: parallel, together: true };
   }
   if (gpus.length > 1 && within(one)) return { kind: "gpus", together: within(both) };
   const waiting = Math.max(0, host - WORKING_BYTES);
