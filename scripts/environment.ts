@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { access, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
-import { ensureEnvironment, environmentFolder } from "../src/probe/index.ts";
+import { ensureEnvironment, ensureRay, environmentFolder } from "../src/probe/index.ts";
 import { ROOT } from "./root.ts";
 
 type Say = (line: string) => void;
@@ -121,6 +121,27 @@ export async function kernelsPython(say: Say): Promise<string> {
     below: [...(await sitePackagesOf(development)), ...(await sitePackagesOf(probe))],
     options: ["--no-deps"],
     check: "import torch, triton",
+  });
+}
+
+export const RAY_TESTS = join("probe", "tests", "ray");
+
+/**
+ * Path of a Python interpreter that has Ray's job server, too, and the development tools. It lies
+ * above the environment that `run.executor: ray` makes, so that tests see the user's Ray.
+ */
+export async function rayPython(say: Say): Promise<string> {
+  const probe = await ensureEnvironment({ setup: "auto", say });
+  const ray = await ensureRay({ setup: "auto", say });
+  const development = await developmentPython(say);
+  const below = await Promise.all([ray, development, probe].map(sitePackagesOf));
+  return await ensureLayer(probe, say, {
+    name: "ray-tests",
+    what: "Ray's job server",
+    requirements: join(ROOT, RAY_TESTS, "requirements.txt"),
+    below: below.flat(),
+    options: ["--no-deps"],
+    check: "import ray.job_submission, aiohttp, opencensus, prometheus_client, torch",
   });
 }
 

@@ -368,6 +368,7 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
   "run.threads": { example: "run: {threads: 8}", default: "PyTorch's own" },
   "run.cache": { example: "run: {cache: false}" },
   "run.offload": { example: "run: {offload: disk}", default: "memory" },
+  "run.parallel": { example: "run: {parallel: fsdp}", default: "layers" },
   "run.image": {
     example: "run: {image: registry.example/reticence-probe:1.0}",
     default: "the release's",
@@ -377,6 +378,40 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
     default: "nine tenths of the machine's",
   },
   "run.shm_size": { example: "run: {shm_size: 8g}", default: "1 GiB, with several GPUs 8 GiB" },
+  "run.ray.address": {
+    example:
+      "run: {executor: ray, ray: {address: 'https://ray.example:8265', storage: /mnt/audits}}",
+    default: "a Ray of this machine",
+  },
+  "run.ray.storage": {
+    example:
+      "run: {executor: ray, ray: {address: 'https://ray.example:8265', storage: /mnt/audits}}",
+    default: "needed with `address`",
+  },
+  "run.ray.gpus_per_model": {
+    example: "run: {executor: ray, ray: {gpus_per_model: 2}}",
+    default: "one, or none",
+  },
+  "run.ray.replicas": {
+    example: "run: {executor: ray, ray: {replicas: 4}}",
+    default: "as many as there is room for",
+  },
+  "run.ray.image": {
+    example:
+      "run: {executor: ray, ray: {address: 'https://ray.example:8265', storage: /mnt/audits, image: 'registry.example/reticence-ray:1.0'}}",
+    default: "the nodes' own",
+  },
+  "run.ray.runtime_env.pip": { example: ofCluster("pip: [presidio-analyzer]"), default: "none" },
+  "run.ray.runtime_env.uv": { example: ofCluster("uv: [presidio-analyzer]"), default: "none" },
+  "run.ray.runtime_env.conda": { example: ofCluster("conda: reticence"), default: "none" },
+  "run.ray.runtime_env.py_executable": {
+    example: ofCluster("py_executable: /opt/reticence/bin/python"),
+    default: "the nodes' own",
+  },
+  "run.ray.runtime_env.env_vars": {
+    example: ofCluster("env_vars: {NCCL_DEBUG: WARN}"),
+    default: "none",
+  },
   "run.gpus": { example: "run: {gpus: all}", default: "one GPU" },
 
   "gate.preset": {
@@ -740,6 +775,11 @@ export const KEYS: Readonly<Record<string, KeyNotes>> = {
 
   "report.public": { example: "report: {public: true}" },
 };
+
+/** A cluster whose jobs have a runtime environment. */
+function ofCluster(environment: string): string {
+  return `run: {executor: ray, ray: {address: 'https://ray.example:8265', storage: /mnt/audits, runtime_env: {${environment}}}}`;
+}
 
 function waiver(parameters: string, metric = "mia.auc"): string {
   return `waivers: [{metric: ${metric}, ${parameters}until: 2027-01-31, owner: "@privacy", reason: "retrained in January"}]`;

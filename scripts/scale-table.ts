@@ -130,6 +130,8 @@ function textOf(cell: Cell | undefined): string {
   const where = {
     device: "one GPU",
     gpus: `spread over ${gpus} GPUs`,
+    fsdp: `shared by ${gpus} GPUs`,
+    tensor: `shared by ${gpus} GPUs`,
     memory: `${gpus === 1 ? "one GPU" : `${gpus} GPUs`} and memory`,
     disk: `${gpus === 1 ? "one GPU" : `${gpus} GPUs`} and files`,
   }[kind];

@@ -1,6 +1,6 @@
 /**
  * `npm test`: the TypeScript tests, the Python tests, and those that compare with TRL and those of
- * the GPU kernels in environments of their own. The last line counts all suites. Fails when a test failed, when a suite
+ * the GPU kernels and of Ray in environments of their own. The last line counts all suites. Fails when a test failed, when a suite
  * could not start, when a suite ran no test and when tests were skipped that
  * RETICENCE_TESTS_WITHOUT does not name.
  */
@@ -24,6 +24,8 @@ import {
   INTERPRETED,
   KERNEL_TESTS,
   kernelsPython,
+  RAY_TESTS,
+  rayPython,
   trlPython,
 } from "./environment.ts";
 import { ROOT } from "./root.ts";
@@ -41,10 +43,12 @@ try {
   const [docker] = await Promise.all([
     vitest("Docker", ["docker"], "pipe"),
     (async () => {
-      await pytest("Python", python, ["probe", `--ignore=${TRL}`, `--ignore=${KERNEL_TESTS}`]);
+      const apart = [TRL, KERNEL_TESTS, RAY_TESTS].map((folder) => `--ignore=${folder}`);
+      await pytest("Python", python, ["probe", ...apart]);
       await pytest("TRL", await trlPython((line) => console.log(line)), [TRL]);
       const kernels = await kernelsPython((line) => console.log(line));
       await pytest("Kernels", kernels, [KERNEL_TESTS], INTERPRETED);
+      await pytest("Ray", await rayPython((line) => console.log(line)), [RAY_TESTS]);
     })(),
   ]);
   console.log(docker);

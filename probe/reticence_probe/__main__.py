@@ -7,11 +7,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-import warnings
 from contextlib import closing, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
+from .contract.environment import silence
 from .contract.errors import NO_ROOM, ProbeFailure, is_lack_of_memory
 from .contract.processes import log_trace
 
@@ -21,16 +21,6 @@ if TYPE_CHECKING:
     from .pii.search import Search
 
 DONE, INTERNAL, FAILED, DISK_FULL = 0, 1, 2, 3
-# Read by libraries on import: no network, no progress bars, no chatter.
-ENVIRONMENT = {
-    "HF_HUB_OFFLINE": "1",
-    "TRANSFORMERS_OFFLINE": "1",
-    "HF_HUB_DISABLE_TELEMETRY": "1",
-    "HF_HUB_DISABLE_PROGRESS_BARS": "1",
-    "TRANSFORMERS_VERBOSITY": "error",
-    "TOKENIZERS_PARALLELISM": "false",
-    "CUBLAS_WORKSPACE_CONFIG": ":4096:8",
-}
 
 
 def main() -> NoReturn:
@@ -41,7 +31,7 @@ def main() -> NoReturn:
         out.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         sys.exit(DISK_FULL if error.errno in NO_ROOM else FAILED)
-    _silence()
+    silence()
     sys.exit(_run(arguments, out))
 
 
@@ -107,7 +97,8 @@ def _measure(
     job: Job, arguments: argparse.Namespace, out: Path, events: Events, search: Search
 ) -> None:
     # Libraries take seconds to load, while the search has begun.
-    from .run import device_of, run_job
+    from .place import Here, device_of
+    from .run import run_job
     from .schedule.division import Shard
     from .schedule.workers import Workers, devices_of
     from .shards import assemble, run_shard
@@ -116,17 +107,35 @@ def _measure(
         assemble(job, out, events, arguments.inputs, search)
         return
     shard = None if arguments.shard is None else Shard(*arguments.shard)
-    workers = None
-    if arguments.workers is not None and job.has_models:
-        devices = devices_of(device_of(job), arguments.workers or None)
-        if len(devices) > 1:
-            blocks = range if shard is None else shard.blocks
-            workers = Workers(devices, job.seed, job.scoring.threads, out, blocks)
-    with closing(workers) if workers is not None else nullcontext():
+    blocks = range if shard is None else shard.blocks
+    settings = None
+    if arguments.ray is not None:
+        from .schedule.ray import Inputs, Settings
+
+        settings = Settings.parse(arguments.ray)
+        Inputs.read(settings).without_weights().verify()
+    if settings is not None and job.has_models:
+        from .place import Nodes
+        from .schedule.ray import Cluster, RayWorkers
+
+        cluster = Cluster(settings, job)
+        place = Here() if cluster.runs_here else Nodes(cluster)
+        division = closing(RayWorkers(cluster, job, out, blocks))
+    else:
+        devices = []
+        if arguments.workers is not None and job.has_models:
+            devices = devices_of(device_of(job), arguments.workers or None)
+        place = Here()
+        division = (
+            closing(Workers(devices, job.seed, job.scoring.threads, out, blocks))
+            if len(devices) > 1
+            else nullcontext()
+        )
+    with division as workers:
         if shard is not None:
-            run_shard(job, out, events, shard, arguments.inputs, search, workers)
+            run_shard(job, out, events, shard, arguments.inputs, search, workers, place)
         else:
-            run_job(job, out, events, arguments.share, search, workers)
+            run_job(job, out, events, arguments.share, search, workers, place)
 
 
 def _arguments() -> argparse.Namespace:
@@ -164,6 +173,11 @@ def _arguments() -> argparse.Namespace:
         metavar="N|all",
         help="run the blocks in so many processes, one for each GPU; all: of as many as there are",
     )
+    parser.add_argument(
+        "--ray",
+        metavar="JSON",
+        help="run the blocks by replicas on Ray: settings of schedule/ray.py",
+    )
     arguments = parser.parse_args()
     if (arguments.shard is not None or arguments.assemble) != (arguments.inputs is not None):
         parser.error("--inputs is for shards, which need it")
@@ -175,18 +189,6 @@ def _shard(text: str) -> tuple[int, int]:
     if not 1 <= number <= of:
         raise ValueError(text)
     return number, of
-
-
-def _silence() -> None:
-    """Libraries may print texts or paths: none of it leaves the process."""
-    os.environ.update(ENVIRONMENT)
-    warnings.simplefilter("ignore")
-    void = os.open(os.devnull, os.O_WRONLY)
-    sys.stdout.flush()
-    sys.stderr.flush()
-    os.dup2(void, 1)
-    os.dup2(void, 2)
-    os.close(void)
 
 
 if __name__ == "__main__":

@@ -15,8 +15,8 @@ import torch
 from .contract.errors import ProbeFailure
 from .contract.events import Events, Warning
 from .contract.job import MODELS, Job
-from .models.load import choose_device
 from .pii.search import Search
+from .place import Here, Place
 from .schedule.division import Division
 from .storage.manifest import MANIFEST_FILE
 from .storage.parts import PARTS_DIRECTORY
@@ -41,7 +41,7 @@ from .tasks import (
 )
 from .tasks.canary_suffixes import write_suffixes
 from .tasks.context import Context, Outcome, Planned
-from .tasks.inspect import describe_adapter, device_name, inspect
+from .tasks.inspect import describe_adapter, inspect
 from .tasks.keys import OF_DATA, task_keys
 from .tasks.rehearsal import (
     FIRST_ROWS,
@@ -144,20 +144,22 @@ def run_job(
     share: bool = False,
     search: Search | None = None,
     division: Division | None = None,
+    place: Place | None = None,
 ) -> None:
     """Runs the remaining tasks of the job and writes the manifest. Raises ProbeFailure.
 
     ``share``: keep what depends on base and data alone, for the audits of other checkpoints.
     ``search``: for values, by processes that were begun while libraries were loaded. ``division``:
-    who runs the blocks; unless given, this process.
+    who runs the blocks; unless given, this process. ``place``: where, unless on this machine.
     """
     events.start("job")
     settle(job)
-    device = device_of(job)
-    keys = task_keys(job, device_name(device))
+    place = place or Here()
+    keys = task_keys(job, place.device_name(job))
 
     def context() -> Context:
-        inspection = inspect(job, events, out)
+        devices = division.devices if division is not None else ()
+        inspection = place.inspect(job, events, out, devices)
         return Context(job, inspection, keys, out, events, share, search, division)
 
     Run(job, out, events, keys, context, share).everything()
@@ -234,11 +236,6 @@ def run_canaries(job: Job, out: Path, events: Events) -> None:
     context = Context(job, inspection, task_keys(job, inspection.device_name), out, events)
     with telling(events, "records"):
         write_suffixes(context)
-
-
-def device_of(job: Job) -> torch.device:
-    runs_models = job.has_models or job.auxiliary is not None
-    return choose_device(job.scoring.device if runs_models else "cpu")
 
 
 class Run:

@@ -19,14 +19,15 @@ from .contract.job import CONTRACT, MODELS, Job
 from .contract.schemas import validator
 from .models.store import CHECKS
 from .pii.search import Search
-from .run import TASKS, Run, Task, blamed_on, device_of, settle, telling
+from .place import Here, Place
+from .run import TASKS, Run, Task, blamed_on, settle, telling
 from .schedule.division import Assembled, Division, Shard
 from .storage.parts import PARTS_DIRECTORY
 from .storage.sealed import SUFFIX, own_digest, remove
 from .storage.tables import write_atomically
 from .tasks import records
 from .tasks.context import Context, Planned
-from .tasks.inspect import device_name, inspect
+from .tasks.inspect import inspect
 from .tasks.keys import task_keys, versions
 from .tasks.score import PRECISION
 
@@ -46,18 +47,22 @@ def run_shard(
     inputs: str,
     search: Search | None = None,
     division: Division | None = None,
+    place: Place | None = None,
 ) -> None:
     """Runs the blocks of one shard and writes ``shard.json``, which names their parts.
 
     ``inputs``: digest of the content of what the job names, the same for every shard.
-    ``division``: who runs the shard's blocks; unless given, this process. Raises ProbeFailure.
+    ``division``: who runs the shard's blocks; unless given, this process. ``place``: where, unless
+    on this machine. Raises ProbeFailure.
     """
     events.start("job")
     settle(job)
     remove(out / SHARD_FILE)
-    keys = task_keys(job, device_name(device_of(job)), inputs)
+    place = place or Here()
+    keys = task_keys(job, place.device_name(job), inputs)
     with telling(events, "inspect"):
-        inspection = inspect(job, events, out)
+        devices = division.devices if division is not None else ()
+        inspection = place.inspect(job, events, out, devices)
     context = Context(
         job, inspection, keys, out, events,
         search=search, division=division or shard, inputs=inputs,

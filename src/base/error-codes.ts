@@ -229,6 +229,12 @@ export const ERROR_CODES = {
   "image-foreign": "The image is not a probe image, or is for another release or architecture.",
   "image-untrusted":
     "The container changed something that it must not change. Do not use the image.",
+  "cluster-address":
+    "`RETICENCE_RAY_ADDRESSES` on this machine does not allow the address of the Ray cluster.",
+  "cluster-unreachable": "The job server of the Ray cluster does not answer, or is none.",
+  "cluster-refused": "The Ray cluster refuses the token, or asks for one.",
+  "cluster-storage": "The storage of the Ray cluster cannot be used from here.",
+  "cluster-job": "The Ray cluster could not run the job.",
   "container-memory": "The container's memory limit is below what the models need.",
   "container-user": "The container's user may not read a file that it needs.",
   "container-not-started": "The container could not be created or started.",

@@ -42,6 +42,7 @@ export type {
   ResolvedPii,
   ResolvedPolicy,
   ResolvedPrevious,
+  ResolvedRay,
   ResolvedTemplate,
 } from "./policy.ts";
 export { correctedFor } from "./resolve.ts";

@@ -174,8 +174,12 @@ function lockUpdate(policy: ResolvedPolicy, data: ResolvedData): NonNullable<Pol
 
 /** SHA-256 of a resolved policy: the same for two policies that mean the same. */
 export function policyDigest(policy: ResolvedPolicy): string {
+  const { ray, ...run } = policy.run;
+  // How many replicas share the work changes nothing.
+  const { replicas: _, ...others } = ray ?? {};
+  const alike = ray === undefined ? policy : { ...policy, run: { ...run, ray: others } };
   return `sha256:${createHash("sha256")
-    .update(JSON.stringify(lockPolicy(policy)))
+    .update(JSON.stringify(lockPolicy(alike)))
     .digest("hex")}`;
 }
 

@@ -181,6 +181,9 @@ export type ResolvedSignature = { file?: string } & (
 );
 
 /** A policy with every default written out. */
+/** The keys `run.ray`, as the policy writes them. */
+export type ResolvedRay = NonNullable<NonNullable<Policy["run"]>["ray"]>;
+
 export interface ResolvedPolicy extends Judging {
   /**
    * Its reference; of several adapters, all of theirs, as `a + b`; of several checkpoints, all of
@@ -210,7 +213,9 @@ export interface ResolvedPolicy extends Judging {
   limits: { records: number; tokens: number; minutes: number };
   history?: ResolvedHistory;
   run: {
-    executor: "auto" | "process" | "docker";
+    executor: "auto" | "process" | "docker" | "ray";
+    /** How Ray runs the probe; present with that executor alone. */
+    ray?: ResolvedRay;
     python?: string;
     /** Of the container; the values are Docker's own. */
     image?: string;
@@ -225,6 +230,8 @@ export interface ResolvedPolicy extends Judging {
     cache: boolean;
     /** What may hold layers that no GPU has room for; absent: memory. */
     offload?: "none" | "memory" | "disk";
+    /** How several GPUs hold a model that one does not hold; absent: layers. */
+    parallel?: "layers" | "fsdp" | "tensor";
     threads?: number;
   };
 }

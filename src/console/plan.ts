@@ -109,13 +109,19 @@ function conclusion({ checks, expected, pulls }: Plan): string[] {
 
 function expectedLine(expected: Expected, pulls: Plan["pulls"]): string {
   const { executor, device, seconds, basis } = expected;
-  const where = `${executor === "docker" ? "in a container" : "in a process"} on ${DEVICES[device]}`;
+  const where = `${PLACES[executor]} on ${DEVICES[device]}`;
   const missing = pulls.reduce((sum, pull) => sum + pull.missing, 0);
   const download = missing === 0 ? "" : `, after the download of ${formatBytes(missing)}`;
   return seconds === undefined
     ? `Expected: ${where}${download}; for how long is known once the models are here.`
     : `Expected: ${durations(seconds)} ${where}${download}, ${basis}.`;
 }
+
+const PLACES: Readonly<Record<Expected["executor"], string>> = {
+  docker: "in a container",
+  process: "in a process",
+  ray: "on Ray",
+};
 
 const DEVICES: Readonly<Record<Expected["device"], string>> = {
   cpu: "the CPU",

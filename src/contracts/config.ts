@@ -1167,6 +1167,10 @@ export interface Run {
    */
   offload?: "none" | "memory" | "disk";
   /**
+   * How several GPUs hold models that one GPU does not hold. layers: whole layers on each, which compute one after the other. fsdp: a share of every layer on each (FSDP2); all score at once, and this is the fastest for scoring. tensor: each computes a share of every product (tensor parallel), which suits generated texts. With fsdp or tensor all GPUs work unless `gpus` says which. Where a model cannot be shared that way, its layers are spread, and a warning says so.
+   */
+  parallel?: "layers" | "fsdp" | "tensor";
+  /**
    * Container image of the probe: one with its digest, which is pulled if absent, or one that is already on the Docker engine.
    */
   image?: string;
@@ -1182,6 +1186,58 @@ export interface Run {
    * Size of the container's /dev/shm. Absent: 1g, with several GPUs 8g.
    */
   shm_size?: string;
+  /**
+   * Where `executor: ray` measures: a cluster, or a Ray of this machine alone.
+   */
+  ray?: {
+    /**
+     * Address of the job server of a Ray cluster, one that RETICENCE_RAY_ADDRESSES on this machine allows. Absent: a Ray is started here, on loopback.
+     */
+    address?: string;
+    /**
+     * GPUs of a replica. Absent: one, or none where there is none or `device: cpu` asks for none.
+     */
+    gpus_per_model?: number;
+    /**
+     * How many copies of the models measure at once; changes no figure. Absent: as many as the GPUs that are there allow, and one without a GPU.
+     */
+    replicas?: number;
+    /**
+     * Folder that this machine and every node of the cluster reach under the same path. Models, data and signals lie there while the audit runs; needed with `address`.
+     */
+    storage?: string;
+    /**
+     * Image with the probe and Ray, in which Ray runs the job; the cluster must support `image_uri`.
+     */
+    image?: string;
+    /**
+     * Ray's runtime environment of the job, where the nodes lack the probe's packages; the probe itself is sent along.
+     */
+    runtime_env?: {
+      /**
+       * As Ray's own key: packages for the job.
+       */
+      pip?: unknown[] | {};
+      /**
+       * As Ray's own key.
+       */
+      uv?: unknown[] | {};
+      /**
+       * As Ray's own key: an environment that the nodes have.
+       */
+      conda?: string | {};
+      /**
+       * As Ray's own key: the interpreter on the nodes.
+       */
+      py_executable?: string;
+      /**
+       * Variables of the job. Whoever sees the cluster's dashboard reads them: no secrets.
+       */
+      env_vars?: {
+        [k: string]: string;
+      };
+    };
+  };
   /**
    * Whether an audit with a digest key keeps, in the cache of what it pulls, what it measured of base and data, for later audits of other checkpoints. As secret as signals, and sealed with the key.
    */

@@ -101,6 +101,8 @@ export type Code =
   | "models-apart"
   | "layers-in-memory"
   | "layers-in-disk"
+  | "parallel-unsupported"
+  | "parallel-memory"
   | "time-limit"
   | "device-missing"
   | "disk-full"
@@ -108,6 +110,9 @@ export type Code =
   | "output-changed"
   | "shards-differ"
   | "worker-lost"
+  | "node-missing"
+  | "input-changed"
+  | "spill-open"
   | "worker-retried"
   | "dependency-missing"
   | "internal";

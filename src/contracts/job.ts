@@ -102,6 +102,10 @@ export interface Job {
      * What may hold layers of a model that the GPUs have no room for: nothing, the host's memory, or its files too. No figure depends on it.
      */
     offload?: "none" | "memory" | "disk";
+    /**
+     * How several GPUs hold a model that one does not hold: whole layers on each; or a share of every layer on each of as many ranks, which gather a layer while it runs (FSDP2) or compute a share of its products (tensor parallel).
+     */
+    parallel?: "layers" | "fsdp" | "tensor";
   };
   pii: {
     /**

@@ -288,9 +288,13 @@ export interface Provenance {
   }[];
   seed: number;
   /**
-   * docker or process, and why if the policy left it open.
+   * docker, process or ray, and why if the policy left it open.
    */
   executor: string;
+  /**
+   * Of the executor ray: the probe ran without a container of this program's and with a network.
+   */
+  isolation?: "none";
   /**
    * Container image that measured; absent when none did.
    */
@@ -312,9 +316,9 @@ export interface Provenance {
   device: string;
   dtype: string;
   /**
-   * Where the layers of the larger model lay; absent where one device held it. No figure depends on it.
+   * Where the layers of the larger model lay, or how GPUs shared each of them; absent where one device held it. No figure depends on it but by the order in which numbers are added.
    */
-  placement?: "gpus" | "memory" | "disk";
+  placement?: "gpus" | "memory" | "disk" | "fsdp" | "tensor";
   versions: {
     [k: string]: string;
   };

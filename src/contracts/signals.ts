@@ -28,9 +28,9 @@ export interface Manifest {
    */
   dtype: string;
   /**
-   * Where the layers of the larger model lay if no device held it: on several GPUs, some in the host's memory, some in files. No figure depends on it.
+   * Where the layers of the larger model lay if no device held it: on several GPUs, some in the host's memory, some in files; or a share of each on every GPU, gathered while it ran (fsdp) or computed with there (tensor). No figure depends on it but by the order in which numbers are added.
    */
-  placement?: "gpus" | "memory" | "disk";
+  placement?: "gpus" | "memory" | "disk" | "fsdp" | "tensor";
   files: {
     [k: string]: {
       sha256: string;

@@ -44,6 +44,7 @@ export function provenanceOf(evidence: Evidence, policy: ResolvedPolicy): Report
     seed: job.seed,
     executor: pulled.executor,
     ...(pulled.image === undefined ? {} : { image: pulled.image }),
+    ...(pulled.isolation === undefined ? {} : { isolation: pulled.isolation }),
     device: manifest.device,
     dtype: manifest.dtype,
     ...(manifest.placement === undefined ? {} : { placement: manifest.placement }),

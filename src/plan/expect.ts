@@ -14,7 +14,7 @@ export type Range = readonly [number, number];
 
 /** Where the probe would run and how long that takes. */
 export interface Expected {
-  executor: "docker" | "process";
+  executor: "docker" | "process" | "ray";
   device: Place["device"];
   /** Of measuring and judging, without downloads; absent where the models' size is not known. */
   seconds?: Range;

@@ -12,6 +12,7 @@ import type { Executor } from "./executor.ts";
 import { deviceOfProcess } from "./gpu.ts";
 import { refusePlatform } from "./platform.ts";
 import { processExecutor } from "./process.ts";
+import { rayExecutor } from "./ray/index.ts";
 
 export type ExecutorOptions = Pick<LoadedPolicy, "policy" | "absolute">;
 
@@ -39,6 +40,15 @@ export function executorFor(
       return docker();
     case "process":
       return process();
+    case "ray":
+      return rayExecutor({
+        ...interpreterNamed({ policy, absolute }),
+        ray: policy.run.ray ?? {},
+        threads: policy.run.threads,
+        setup,
+        say,
+        progress,
+      });
     case "auto":
       return automatic(policy.run, { docker, process }, say);
   }
@@ -55,7 +65,7 @@ export function interpreterNamed({ policy, absolute }: ExecutorOptions): { pytho
 /** Which executor a policy gets, and why where the policy leaves it open. */
 export async function chooseExecutor(
   run: ExecutorOptions["policy"]["run"],
-): Promise<{ kind: "docker" | "process"; why?: string }> {
+): Promise<{ kind: "docker" | "process" | "ray"; why?: string }> {
   if (run.executor !== "auto") return { kind: run.executor };
   const reason = await reasonAgainstDocker(run);
   return reason === undefined ? { kind: "docker", why: ANSWERS } : { kind: "process", why: reason };

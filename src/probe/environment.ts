@@ -43,6 +43,8 @@ interface Recipe {
   packages: string;
   /** What makes it beforehand. */
   command: string;
+  /** Another environment whose packages it sees; its own are then installed without what they need. */
+  above?: Recipe;
 }
 
 const PROBE: Recipe = {
@@ -61,6 +63,16 @@ const ACCOUNTING: Recipe = {
   packages: "dp_accounting.pld.privacy_loss_distribution",
   command: "reticence setup --accounting",
 };
+
+const RAY: Recipe = {
+  name: "ray",
+  what: "the Python environment with Ray",
+  requirements: ["requirements-ray.txt"],
+  packages: "ray, torch",
+  command: "reticence setup --ray",
+  above: PROBE,
+};
+
 /**
  * Oldest version that the pinned dependencies support; same as `requires-python` in
  * probe/pyproject.toml.
@@ -122,6 +134,42 @@ export async function ensureAccounting(
   return await setUp(ACCOUNTING, folder, options);
 }
 
+/**
+ * Path of a Python interpreter that has Ray beside the probe's dependencies: `run.python`, then
+ * `RETICENCE_PYTHON`, then an environment above the probe's, which is created if absent. Throws
+ * ProbeError.
+ */
+export async function ensureRay(options: EnvironmentOptions): Promise<string> {
+  const python = await ensureEnvironment(options);
+  if (isNamed(options)) {
+    const { exitCode } = await execa(python, ["-c", FIND_RAY], { reject: false, cwd: ROOT });
+    if (exitCode === 0) return python;
+    throw new ProbeError(
+      "dependency-missing",
+      `"${python}" lacks Ray, which \`run.executor: ray\` needs. Install probe/requirements-ray.txt into it.`,
+    );
+  }
+  const folder = await folderOf(RAY);
+  if (await isComplete(folder)) return interpreterIn(folder);
+  if (options.setup === "never") throw missing(RAY, folder);
+  return await setUp(RAY, folder, options, python);
+}
+
+/** Where Ray's environment is, and whether it is there; undefined where the user named another. */
+export async function rayState(
+  options: Pick<EnvironmentOptions, "python" | "setup">,
+): Promise<{ folder: string; complete: boolean } | undefined> {
+  if (isNamed(options)) return undefined;
+  const folder = await folderOf(RAY);
+  const complete = await isComplete(folder);
+  if (!complete && options.setup === "never") throw missing(RAY, folder);
+  return { folder, complete };
+}
+
+function isNamed({ python }: Pick<EnvironmentOptions, "python">): boolean {
+  return (python ?? process.env.RETICENCE_PYTHON ?? "") !== "";
+}
+
 /** The same where it is there; nothing is made. */
 export async function accountingPython(): Promise<string | undefined> {
   const folder = await folderOf(ACCOUNTING);
@@ -141,19 +189,23 @@ function missing({ what, command, name }: Recipe, folder: string): ProbeError {
   );
 }
 
-async function folderOf({ name, requirements }: Recipe): Promise<string> {
+async function folderOf({ name, requirements, above }: Recipe): Promise<string> {
   const cache =
     process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache");
   const hash = createHash("sha256");
-  for (const file of requirements) hash.update(await readFile(join(ROOT, "probe", file)));
+  for (const file of [...(above?.requirements ?? []), ...requirements]) {
+    hash.update(await readFile(join(ROOT, "probe", file)));
+  }
   hash.update(`${process.platform}-${process.arch}`);
   return join(cache, "reticence", `${name}-${hash.digest("hex").slice(0, 16)}`);
 }
 
+/** `below`: interpreter of the environment that this one lies above. */
 async function setUp(
   { what, requirements, packages }: Recipe,
   folder: string,
   options: EnvironmentOptions,
+  below?: string,
 ): Promise<string> {
   const { say, progress, signal } = options;
   await mkdir(folder, { recursive: true });
@@ -167,12 +219,14 @@ async function setUp(
     say(`Setting up ${what}, once, in ${folder} …`);
     const started = Date.now();
     progress?.({ task: "setup", name: "creating a virtual environment" });
-    await makeVenv(venv);
+    await makeVenv(venv, below);
     const python = interpreterIn(folder);
+    if (below !== undefined) await showPackages(below, python);
     const pip: Pip = { python, folder, say, progress, signal };
     const files = requirements.map((file) => join(ROOT, "probe", file));
     const limits = await checkIndex(pip, await firstRequirement(files[0]!));
-    for (const file of files) await install(pip, ["-r", file], limits);
+    const alone = below === undefined ? [] : ["--no-deps"];
+    for (const file of files) await install(pip, [...alone, "-r", file], limits);
     progress?.({ task: "setup", name: "loading the packages once" });
     await execa(python, [ISOLATED, "-c", `import ${packages}`]);
     await writeAtomically(join(folder, "complete.json"), `${JSON.stringify({ venv: "venv" })}\n`);
@@ -200,8 +254,20 @@ async function lock(folder: string, what: string, say: (line: string) => void): 
   }
 }
 
-async function makeVenv(venv: string): Promise<void> {
-  const python = await findPython();
+/** Has an environment look for packages in another one, after its own. */
+async function showPackages(below: string, python: string): Promise<void> {
+  const [shown, own] = await Promise.all([below, python].map(sitePackagesOf));
+  await writeAtomically(join(own![0]!, "below.pth"), `${shown!.join("\n")}\n`);
+}
+
+async function sitePackagesOf(python: string): Promise<string[]> {
+  const program = "import json, site; print(json.dumps(site.getsitepackages()))";
+  const { stdout } = await execa(python, [ISOLATED, "-c", program]);
+  return JSON.parse(stdout) as string[];
+}
+
+async function makeVenv(venv: string, below?: string): Promise<void> {
+  const python = below ?? (await findPython());
   try {
     await execa(python, [ISOLATED, "-m", "venv", venv]);
   } catch (error) {
@@ -256,6 +322,8 @@ import importlib.util, sys
 names = "torch transformers peft safetensors pyarrow presidio_analyzer stdnum sklearn jsonschema"
 sys.exit(not all(importlib.util.find_spec(name) for name in names.split()))
 `;
+
+const FIND_RAY = 'import importlib.util, sys; sys.exit(not importlib.util.find_spec("ray"))';
 
 async function isComplete(folder: string): Promise<boolean> {
   return await readFile(join(folder, "complete.json"), "utf8").then(

@@ -30,11 +30,9 @@ export interface ProbeRun {
  * The probe's options for a run, beside the job and the output. `gpus`: as `run.gpus` of a policy; a
  * worker for each of those that it names, or of all that the probe finds.
  */
-export function optionsOf(
-  { only, share, shard, assemble, inputs }: ProbeRun,
-  gpus?: string,
-): string[] {
-  const asksModels = only === undefined && assemble !== true;
+export function optionsOf(run: ProbeRun, gpus?: string): string[] {
+  const { only, share, shard, assemble, inputs } = run;
+  const asksModels = isOfModels(run);
   return [
     ...(only === undefined ? [] : ["--only", only]),
     ...(share === true ? ["--share"] : []),
@@ -47,12 +45,19 @@ export function optionsOf(
   ];
 }
 
+/** Whether a run asks the models for all of what the job wants, so that others may share the work. */
+export function isOfModels({ only, assemble }: Pick<ProbeRun, "only" | "assemble">): boolean {
+  return only === undefined && assemble !== true;
+}
+
 /** What measured a job, as shown in a report. */
 export interface Measurer {
   /** The executor, and why it was chosen if the policy leaves that open. */
   executor: string;
   /** The container image; absent if there is none. */
   image?: Image;
+  /** What kept the probe from the rest of the machine and the network; absent: see the executor. */
+  isolation?: "none";
 }
 
 export interface Image {

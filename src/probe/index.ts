@@ -22,8 +22,10 @@ export {
   type EnvironmentState,
   ensureAccounting,
   ensureEnvironment,
+  ensureRay,
   environmentFolder,
   environmentState,
+  rayState,
 } from "./environment.ts";
 export { EVENTS_FILE, RESERVE_FILE } from "./events.ts";
 export type { Executor, Image, Measurer, ProbeRun } from "./executor.ts";
@@ -42,3 +44,4 @@ export {
   ProbeFault,
 } from "./messages.ts";
 export { probeEnvironment, processExecutor } from "./process.ts";
+export { checkCluster } from "./ray/index.ts";

@@ -73,6 +73,7 @@ export function makeJob(policy: ResolvedPolicy, inputs: JobInputs, contents?: st
       dtype: run.dtype,
       ...(run.threads === undefined ? {} : { threads: run.threads }),
       ...(run.offload === undefined ? {} : { offload: run.offload }),
+      ...(run.parallel === undefined ? {} : { parallel: run.parallel }),
     },
     pii: pii === undefined ? { prefix: false, columns: {} } : describePii(pii, inputs),
     control: { records: CONTROL_RECORDS },

@@ -188,6 +188,10 @@ const MESSAGES: Record<Code, string> = {
     "the GPUs do not hold the model: layers wait in the machine's memory and are copied to the GPU for every batch, which takes several times longer; more `run.tokens_per_batch` makes it less often",
   "layers-in-disk":
     "memory does not hold the model: layers are read from its files for every batch, which takes many times longer; more `run.tokens_per_batch` makes it less often",
+  "parallel-unsupported":
+    "`run.parallel` asks for a way of sharing a model that this one does not have (fsdp needs an architecture that names its layers; tensor needs a plan of transformers for it, heads that divide by the number of GPUs, and a model without an adapter); its layers are spread over the GPUs instead",
+  "parallel-memory":
+    "the GPUs do not hold both models between them, or the machine's memory does not hold as many copies as there are ranks of weights that are stored otherwise than they are computed with; `run.parallel` is not followed, and layers are spread over the GPUs instead",
   "time-limit": "the time limit `limits.minutes` was reached; what was measured so far is judged",
   "device-missing": "the device that `run.device` asks for is not there",
   "disk-full": "the disk is full; free some space and run again: finished work is kept",
@@ -199,6 +203,12 @@ const MESSAGES: Record<Code, string> = {
     "a worker was lost (memory ran out, or its GPU failed), and so was the one that took over its work; finished work is kept",
   "worker-retried":
     "a worker was lost (memory ran out, or its GPU failed); another one takes over its work",
+  "node-missing":
+    "no node of the Ray cluster could take the models: give it nodes with as many free GPUs as `run.ray.gpus_per_model` says, or run the audit when others leave some",
+  "input-changed":
+    "on the storage of the Ray cluster, a file of the models or of the data is not the one that was pulled; make sure that nothing else writes there, and run the audit again",
+  "spill-open":
+    "the nodes of the Ray cluster write objects that find no room in memory to a folder that others can read, or to a disk that machines share; what an audit measures is as secret as the training data: start their Ray with `--object-spilling-directory` on a disk of the node, in a folder with mode 0700",
   "output-unwritable": "the output folder cannot be written",
   "dependency-missing":
     "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",
@@ -231,6 +241,8 @@ const OF_MACHINE: ReadonlySet<Code> = new Set<Code>([
   "output-changed",
   "shards-differ",
   "worker-lost",
+  "node-missing",
+  "input-changed",
   "dependency-missing",
   "internal",
 ]);

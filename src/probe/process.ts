@@ -30,16 +30,21 @@ export interface ProcessOptions extends EnvironmentOptions {
   silenceMs?: number;
   /** `run.gpus` of the policy: the GPUs that work; absent: one. */
   gpus?: string | undefined;
+  /** Makes or finds the interpreter; absent: the probe's. */
+  environment?: (options: EnvironmentOptions) => Promise<string>;
+  /** More options of the probe. */
+  more?: readonly string[];
 }
 
 /** Runs the probe in a Python environment of this machine. */
 export function processExecutor(options: ProcessOptions): Executor {
+  const { environment = ensureEnvironment, more = [] } = options;
   let python: string | undefined;
   return {
     async preflight(job, signal) {
       const { gpus } = options;
       refuseContradiction(gpus, job.scoring.device);
-      python = await ensureEnvironment({ ...options, signal });
+      python = await environment({ ...options, signal });
       const device = deviceOfProcess({ gpus, device: job.scoring.device });
       return { ...job, scoring: { ...job.scoring, device } };
     },
@@ -56,14 +61,14 @@ export function processExecutor(options: ProcessOptions): Executor {
     },
     containerFor: () => undefined,
     async *run(run: ProbeRun, signal: AbortSignal): AsyncGenerator<ProbeEvent> {
-      python ??= await ensureEnvironment({ ...options, signal });
+      python ??= await environment({ ...options, signal });
       await mkdir(run.output, { recursive: true, mode: 0o700 });
       const start = await sizeOf(join(run.output, EVENTS_FILE));
       // The probe's own output may quote training text: kept with the signals, never shown.
       const log = join(run.output, "probe.out");
       await (await open(log, "a", 0o600)).close();
       const silenceMs = options.silenceMs ?? (await longestSilence(run.job));
-      const child = spawnProbe(python, run, { signal, log, gpus: options.gpus });
+      const child = spawnProbe(python, run, { signal, log, gpus: options.gpus, more });
       let ended = false;
       child.finally(() => {
         ended = true;
@@ -94,11 +99,16 @@ export function processExecutor(options: ProcessOptions): Executor {
 function spawnProbe(
   python: string,
   run: ProbeRun,
-  { signal, log, gpus }: { signal: AbortSignal; log: string; gpus: string | undefined },
+  {
+    signal,
+    log,
+    gpus,
+    more,
+  }: { signal: AbortSignal; log: string; gpus: string | undefined; more: readonly string[] },
 ) {
   const output = { file: log, append: true } as const;
   const place = ["--job", run.jobPath, "--out", run.output];
-  const command = ["-m", "reticence_probe", ...place, ...optionsOf(run, gpus)];
+  const command = ["-m", "reticence_probe", ...place, ...optionsOf(run, gpus), ...more];
   return execa(python, command, {
     reject: false,
     stdin: "ignore",

@@ -27,7 +27,15 @@ import { syntheticSection } from "./synthetic.ts";
 import { figure, table } from "./table.ts";
 import { sortedRules, type Top, topOf } from "./top.ts";
 import { warningLines } from "./warnings.ts";
-import { counted, docs, explanationOf, modelDescription, plainName, spreadText } from "./words.ts";
+import {
+  counted,
+  docs,
+  explanationOf,
+  isolationText,
+  modelDescription,
+  plainName,
+  spreadText,
+} from "./words.ts";
 
 export const VERDICT_SIGNS: Readonly<Record<Report["verdict"], string>> = {
   pass: "✅",
@@ -384,7 +392,7 @@ function provenance(report: Report): string {
     ),
     `- policy: ${code(from.policy)}, seed ${from.seed}`,
     ...(from.criterion === undefined ? [] : [`- criterion: ${code(from.criterion)}`]),
-    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}${spreadText(from)}; ${escapeMarkdown(
+    `- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}${isolationText(from)}) in ${from.dtype}${spreadText(from)}; ${escapeMarkdown(
       Object.entries(from.versions)
         .map(([name, version]) => `${name} ${version}`)
         .join(", "),

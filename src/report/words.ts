@@ -16,6 +16,11 @@ import { inUpdateWords } from "./reference.ts";
 
 type PiiType = (typeof PII_TYPES)[number];
 
+/** `, without a container of its own and with a network`: of an executor that does not isolate. */
+export function isolationText({ isolation }: Pick<Provenance, "isolation">): string {
+  return isolation === "none" ? ", without a container of its own and with a network" : "";
+}
+
 /** `, spread over several GPUs`: where the layers lay, if no device held them all. */
 export function spreadText({ placement }: Pick<Provenance, "placement">): string {
   return placement === undefined ? "" : `, ${SPREAD[placement]}`;
@@ -25,6 +30,8 @@ const SPREAD: Readonly<Record<NonNullable<Provenance["placement"]>, string>> = {
   gpus: "spread over several GPUs",
   memory: "layers waiting in the machine's memory",
   disk: "layers read from files",
+  fsdp: "shared by several GPUs (FSDP2)",
+  tensor: "shared by several GPUs (tensor parallel)",
 };
 
 /** Several values of a type. */

@@ -49,9 +49,34 @@ describe("a policy that cannot be used says where and what to do", () => {
     ],
 
     [
-      "a reserved executor",
-      `${POLICY}run: {executor: ray}\n`,
-      /^8:17: the executor "ray" is reserved/,
+      "a cluster without a storage",
+      `${POLICY}run: {executor: ray, ray: {address: "http://head:8265"}}\n`,
+      /^8:37: `run\.ray\.address` needs `run\.ray\.storage`/,
+    ],
+    [
+      "a storage without a cluster",
+      `${POLICY}run: {executor: ray, ray: {storage: /mnt}}\n`,
+      /^8:37: `run\.ray\.storage` needs `run\.ray\.address`/,
+    ],
+    [
+      "an image and an environment of a cluster's job",
+      `${POLICY}run: {executor: ray, ray: {address: "http://head:8265", storage: /mnt, image: a, runtime_env: {conda: b}}}\n`,
+      /exclude one another/,
+    ],
+    [
+      "replicas of a process",
+      `${POLICY}run: {executor: process, ray: {replicas: 2}}\n`,
+      /^8:31: `run\.ray` needs `run\.executor: ray`/,
+    ],
+    [
+      "GPUs of Ray by their number",
+      `${POLICY}run: {executor: ray, gpus: 2}\n`,
+      /^8:28: `run\.gpus` is not for/,
+    ],
+    [
+      "a storage that a shell would read otherwise",
+      `${POLICY}run: {executor: ray, ray: {address: "http://head:8265", storage: /mnt/$HOME}}\n`,
+      /"run\.ray\.storage"/,
     ],
     [
       "an audit without its records",
@@ -271,7 +296,7 @@ describe("a policy with several faults shows all of them, each at its place", ()
   });
 
   test("of meaning", async () => {
-    const faulty = `${POLICY.replace("base: ./base\n", "")}run: {executor: ray}
+    const faulty = `${POLICY.replace("base: ./base\n", "")}run: {executor: ray, ray: {storage: /mnt}}
 gate:
   rules:
     - {metric: mia.acu, max: 0.6}
@@ -282,7 +307,7 @@ waivers:
 `;
     expect(await refused(faulty)).toEqual([
       ["policy-key-missing", 1],
-      ["policy-reserved", 7],
+      ["policy-conflict", 7],
       ["metric-unknown", 10],
       ["rule-unbreachable", 11],
     ]);

@@ -32,6 +32,22 @@ describe("a model is placed", () => {
     },
   );
 
+  test.each([
+    [141, 282, Array<number>(8).fill(80), "fsdp", { kind: "fsdp", together: true }],
+    [141, 282, Array<number>(8).fill(80), "tensor", { kind: "tensor", together: true }],
+    [141, 282, Array<number>(8).fill(80), "layers", { kind: "gpus", together: true }],
+    // An adapter on a base that two GPUs hold, and two models that they do not hold.
+    [100, 100, [80, 80], "fsdp", { kind: "fsdp", together: true }],
+    [141, 282, [80, 80], "fsdp", { kind: "gpus", together: false }],
+    // Where one holds it, each has a worker of its own.
+    [16, 32, [80, 80], "fsdp", { kind: "device", together: true }],
+    [141, 282, [80], "fsdp", { kind: "memory", together: false }],
+  ] as const)("%d and %d GB on GPUs of %j GB by ranks: %s", (one, both, gpus, parallel, placed) => {
+    const room = { gpus: gpus.map((size) => size * GB), host: 500 * GB, parallel };
+    const sizes = { one: one * GB, both: both * GB };
+    expect(placementOf(sizes, { ...room, offload: "memory" })).toEqual(placed);
+  });
+
   test("on as few GPUs as hold it", () => {
     expect(gpusNeeded(16 * GB, 80 * GB)).toBe(1);
     expect(gpusNeeded(141 * GB, 80 * GB)).toBe(2);
@@ -71,6 +87,13 @@ describe("a plan says where the layers of a 70B will lie", () => {
       "ok: checkpoint and base in 16 bits need 283 GB together and 142 GB one after the other; 8 GPUs have 640 GB free between them, and each model is spread over them",
     );
     expect(await told(on(2, 80))).toMatch(/spread over them; they are loaded one after the other/);
+  });
+
+  test("by a share of each on every GPU", async () => {
+    expect(await told(on(8, 80), ", parallel: fsdp")).toBe(
+      "ok: checkpoint and base in 16 bits need 283 GB together and 142 GB one after the other; 8 GPUs have 640 GB free between them, and share both models (fsdp), if the architecture allows it; else layers are spread over them",
+    );
+    expect(await told(on(2, 80), ", parallel: fsdp")).toMatch(/each model is spread over them/);
   });
 
   test("in memory and in files, with a warning", async () => {

@@ -28,6 +28,22 @@ describe("run.gpus", () => {
     ]);
   });
 
+  test("is all where GPUs share each layer, and several", async () => {
+    const { policy } = await loadText(`${POLICY}run: {parallel: fsdp}\n`);
+    expect(policy.run).toMatchObject({ parallel: "fsdp", gpus: "all" });
+    const layers = await loadText(`${POLICY}run: {parallel: layers}\n`);
+    expect(layers.policy.run.gpus).toBeUndefined();
+    for (const gpus of ["none", 0, 1, "device=3"]) {
+      await expect(loadText(`${POLICY}run: {parallel: tensor, gpus: ${gpus}}\n`)).rejects.toThrow(
+        /shares models among several GPUs; this policy says `gpus: /,
+      );
+    }
+    for (const gpus of [2, "all", "device=0,1"]) {
+      const { policy } = await loadText(`${POLICY}run: {parallel: tensor, gpus: "${gpus}"}\n`);
+      expect(policy.run.gpus).toBe(String(gpus));
+    }
+  });
+
   test("holds for a process too, which then never falls back to the CPU", async () => {
     const { policy } = await loadText(`${POLICY}run: {executor: process, gpus: all}\n`);
     expect(policy.run.gpus).toBe("all");

@@ -90,6 +90,8 @@ class Scoring:
     threads: int | None = None
     # What may hold layers that no GPU has room for: "none", "memory", "disk".
     offload: str = "memory"
+    # How several GPUs hold a model that one does not hold: "layers", "fsdp", "tensor".
+    parallel: str = "layers"
 
 
 @dataclass(frozen=True)

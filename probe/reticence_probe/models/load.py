@@ -21,6 +21,7 @@ from .dry_run import refuse_larger_than_stored
 from .inspect import InspectedModel, architectures, foundation_of, of_adapter, of_model
 from .patterns import refuse_costly_patterns
 from .placement import WHOLE, Placement, place, placed
+from .ranks import TENSOR, Ranks
 from .renames import find_renames, refuse_unaddressed, rename_settings
 
 if TYPE_CHECKING:
@@ -32,7 +33,8 @@ DEQUANTISED = {"float8_e4m3fn": torch.bfloat16, "uint8": torch.bfloat16}
 FINITE_CHUNK = 1 << 24
 # Elements that a model may have beyond twice the stored ones (tied weights, masks, tables).
 ELEMENTS_BESIDES = 1 << 26
-# Of the text on which a merged adapter is held against the same one beside the weights.
+# Of the text on which a merged adapter is held against the same one beside the weights, and a model
+# that ranks divide against the whole one.
 MERGE_TOKENS = 64
 
 
@@ -85,16 +87,20 @@ class Loader:
         base_size: int | None,
         placements: Mapping[str, Placement] | None = None,
         out: Path | None = None,
+        ranked: str | None = None,
     ) -> None:
         """``base_size``: ids that the base's tokenizer knows, when the tuned one knows more.
         ``placements``: where the layers of each model lie; absent: on the device. ``out``: where
-        copies of weights are written meanwhile.
+        copies of weights are written meanwhile. ``ranked``: how the ranks that run the blocks share
+        the models, where no device holds one.
         """
         self._models = models
         self._device = device
         self._dtype = dtype
         self._placements = placements or {}
         self._out = out
+        self._ranked = ranked
+        self._ranks: Ranks | None = None
         self._common = self._common_vocabulary(base_size)
 
     def on(self, device: torch.device) -> Loader:
@@ -102,6 +108,22 @@ class Loader:
         other = copy(self)
         other._device = device
         return other
+
+    def shared_by(self, ranks: Ranks) -> Loader:
+        """The same for one of the ranks that share the models."""
+        other = copy(self)
+        other._ranks = ranks
+        return other
+
+    @property
+    def ranked(self) -> str | None:
+        """How ranks share the models, one of RANKED; None where each process loads them."""
+        return self._ranked
+
+    @property
+    def spreads(self) -> bool:
+        """Whether one process uses every GPU."""
+        return any(placement.kind != WHOLE for placement in self._placements.values())
 
     @property
     def _foundation(self) -> InspectedModel:
@@ -130,7 +152,7 @@ class Loader:
                         causal = self._merged(causal, adapter, home)
                 with of_adapter(len(model.stack), len(model.stack)):
                     causal = self._wrapped(causal, model, home).get_base_model()
-        place(causal, placement, self._device)
+        self._place(causal, placement, model.context)
         return LoadedModel(SlicedHead(causal, self._common))
 
     def single(self, probe_text: np.ndarray) -> tuple[dict[str, LoadedModel], float]:
@@ -141,6 +163,8 @@ class Loader:
         """
         placement = self._placement("tuned")
         causal = self._causal(self._models["base"], placement)
+        if self._ranks is not None:
+            return self._single_shared(causal, probe_text, self._ranks)
         with placed(causal, placement, self._device):
             before = SlicedHead(causal, self._common).plain_logp(probe_text)
         adapted = self._wrapped(causal, self._models["tuned"], self._home(placement))
@@ -148,6 +172,28 @@ class Loader:
         head = SlicedHead(adapted.get_base_model(), self._common)
         with adapted.disable_adapter():
             difference = float((head.plain_logp(probe_text) - before).abs().max())
+        return self._pair(head, adapted, difference)
+
+    def _single_shared(
+        self, causal: nn.Module, probe_text: np.ndarray, ranks: Ranks
+    ) -> tuple[dict[str, LoadedModel], float]:
+        """The same for ranks: once a model is shared, nobody holds it whole. So the first of them
+        compares before that, on the host.
+        """
+        before = SlicedHead(causal, self._common).plain_logp(probe_text) if ranks.leads else None
+        adapted = self._wrapped(causal, self._models["tuned"], torch.device("cpu"))
+        model = adapted.get_base_model()
+        difference = 0.0
+        if before is not None:
+            with adapted.disable_adapter():
+                after = SlicedHead(model, self._common).plain_logp(probe_text)
+            difference = float((after - before).abs().max())
+        ranks.place(model, self._device)
+        return self._pair(SlicedHead(model, self._common), adapted, difference)
+
+    def _pair(
+        self, head: SlicedHead, adapted: PeftModel, difference: float
+    ) -> tuple[dict[str, LoadedModel], float]:
         if not difference <= tolerance(self._dtype):
             raise ProbeFailure("adapter-check-failed", task="score")
         return {"tuned": LoadedModel(head), "base": LoadedModel(head, off=adapted)}, difference
@@ -155,8 +201,33 @@ class Loader:
     def _placement(self, name: str) -> Placement:
         return self._placements.get(name, Placement())
 
+    def _place(self, causal: nn.Module, placement: Placement, context: int) -> None:
+        if self._ranks is None:
+            place(causal, placement, self._device)
+        elif self._ranks.kind == TENSOR:
+            self._divide(causal, self._ranks, context)
+        else:
+            self._ranks.place(causal, self._device)
+
+    def _divide(self, causal: nn.Module, ranks: Ranks, context: int) -> None:
+        """Raises ``self-check-failed`` where the ranks compute another model than the whole one:
+        the plan by which they divide it is an architecture's, and may be wrong.
+        """
+        text = _text_of(causal, min(MERGE_TOKENS, context))
+        before = SlicedHead(causal).plain_logp(text) if ranks.leads else None
+        ranks.place(causal, self._device)
+        after = SlicedHead(causal).plain_logp(text)
+        agrees = before is not None and bool(
+            (after.to(before.device) - before).abs().max() <= tolerance(self._dtype)
+        )
+        # Those that went on would wait for the first.
+        if not ranks.told(agrees):
+            raise ProbeFailure("self-check-failed", task="score")
+
     def _home(self, placement: Placement) -> torch.device:
-        """Where a model is put together: layers that are to be spread wait in memory."""
+        """Where a model is put together: what is to be spread or shared waits in memory."""
+        if self._ranks is not None:
+            return torch.device("cpu")
         return self._device if placement.kind == WHOLE else torch.device("cpu")
 
     def _causal(self, model: InspectedModel, placement: Placement) -> nn.Module:
@@ -165,7 +236,7 @@ class Loader:
             return self._loaded(model, folder).to(self._home(placement))
 
     def _folder(self, model: InspectedModel, placement: Placement) -> AbstractContextManager[Path]:
-        if placement.copied and self._out is not None:
+        if placement.copied and self._out is not None and self._ranks is None:
             return copy_in(model, self._dtype, self._out)
         return nullcontext(model.source.path)
 
@@ -212,8 +283,7 @@ class Loader:
         another model than with the adapter beside them: two modules may share what only one adapts.
         """
         adapted = self._wrapped(causal, adapter, home)
-        rows = causal.get_input_embeddings().weight.shape[0]
-        text = np.linspace(0, rows - 1, min(MERGE_TOKENS, adapter.context)).astype(np.int32)
+        text = _text_of(causal, min(MERGE_TOKENS, adapter.context))
         before = SlicedHead(adapted.get_base_model()).plain_logp(text)
         merged = adapted.merge_and_unload()
         after = SlicedHead(merged).plain_logp(text)
@@ -260,6 +330,12 @@ class Loader:
         adapted.eval().requires_grad_(False)
         # Layers that lie on other devices already stay there.
         return adapted.to(home) if home == self._device else adapted
+
+
+def _text_of(causal: nn.Module, tokens: int) -> np.ndarray:
+    """Ids from all over the vocabulary, int32 [tokens]."""
+    rows = causal.get_input_embeddings().weight.shape[0]  # type: ignore[operator]
+    return np.linspace(0, rows - 1, tokens).astype(np.int32)
 
 
 def _resize(causal: nn.Module, rows: int | None) -> None:

@@ -7,7 +7,7 @@ anything is loaded. It moves layers and no figure: the same products are compute
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import wraps
@@ -21,11 +21,15 @@ from ..contract.errors import ProbeFailure
 from ..contract.job import MODELS
 from .inspect import InspectedModel, foundation_of
 from .memory import BYTES_A_PARAMETER, WORKING_BYTES, available_bytes, parameters_of
+from .ranks import TENSOR, divides, layers_of, shared_bytes
 
-# On one device; on several GPUs; some layers wait in the host's memory; some in the files.
+# On one device; on several GPUs; some layers wait in the host's memory; some in the files. Or each
+# rank holds a share of every layer (ranks.py).
 WHOLE, GPUS, MEMORY, DISK = KINDS = ("device", "gpus", "memory", "disk")
 # What may hold layers that no GPU has room for, as `run.offload` says; the later allow the former.
 OFFLOADS = ("none", "memory", "disk")
+# How several GPUs hold a model between them, as `run.parallel` says; else one of RANKED.
+LAYERS = "layers"
 # What accelerate calls the host's memory and its files; GPUs have numbers.
 HOST, FILES = "cpu", "disk"
 # Each GPU keeps so much for activations, the slices of logits and the libraries.
@@ -60,14 +64,23 @@ class Placement:
 
 @dataclass(frozen=True)
 class Plan:
-    """The placement of each model, and whether both may be in memory at once."""
+    """The placement of each model, and whether both may be in memory at once.
+
+    ``ranked``: how the ranks share both models, which then run the blocks; ``of`` is then of what
+    one process does by itself. ``refused``: why they do not, as a warning says it, where the job
+    asks for it.
+    """
 
     of: Mapping[str, Placement]
     together: bool
+    ranked: str | None = None
+    refused: str | None = None
 
     @property
     def kind(self) -> str:
         """The one that spreads furthest."""
+        if self.ranked is not None:
+            return self.ranked
         kinds = (placement.kind for placement in self.of.values())
         return max(kinds, key=KINDS.index, default=WHOLE)
 
@@ -81,9 +94,12 @@ def plan_placement(
     offload: str,
     folder: Path,
     build: Build,
+    parallel: str = LAYERS,
+    devices: Sequence[torch.device] = (),
 ) -> Plan:
     """How tuned and base are placed. ``build``: a model without memory, from its configuration;
-    ``folder``: where copies of weights would be written.
+    ``folder``: where copies of weights would be written; ``parallel``: how several ``devices``, a
+    rank on each, share a model that one does not hold.
 
     Raises ``memory-needed``, its count the bytes that the larger model needs and ``free`` those
     there are, and ``offload-disk`` where the disk has no room for a copy.
@@ -94,6 +110,89 @@ def plan_placement(
     if free is None or max(needs.values()) + WORKING_BYTES <= free:
         together = single_load or free is None or sum(needs.values()) + WORKING_BYTES <= free
         return Plan(dict.fromkeys(MODELS, Placement()), together)
+    sources = {name: _foundation(models, name) for name in MODELS}
+    bare = {name: build(source).to(dtype) for name, source in sources.items()}
+    beside = {name: needs[name] - sources[name].parameters * width for name in MODELS}
+    ranked, refused = None, None
+    if parallel != LAYERS and len(devices) > 1:
+        refused = _refused(models, sources, bare, beside, single_load, dtype, parallel, devices)
+        ranked = parallel if refused is None else None
+    try:
+        plan = _by_layers(
+            models, sources, bare, beside, needs, free,
+            single_load=single_load, dtype=dtype, device=device, offload=offload, folder=folder,
+        )  # fmt: skip
+    except ProbeFailure:
+        if ranked is None:
+            raise
+        # No process but the ranks loads a model, or it lacks the memory.
+        plan = Plan(dict.fromkeys(MODELS, Placement()), True)
+    if ranked is not None:
+        plan = replace(plan, together=True)
+    return replace(plan, ranked=ranked, refused=refused)
+
+
+def _refused(
+    models: dict[str, InspectedModel],
+    sources: Mapping[str, InspectedModel],
+    bare: Mapping[str, nn.Module],
+    beside: Mapping[str, int],
+    single_load: bool,
+    dtype: torch.dtype,
+    parallel: str,
+    devices: Sequence[torch.device],
+) -> str | None:
+    """Why ``devices`` cannot share the models; None if they can. Each holds its share of both: what
+    the ranks have to switch between would be loaded by all of them at the same time.
+    """
+    count = len(devices)
+    names = ["tuned"] if single_load else list(MODELS)
+    for name in names:
+        adapted = parallel == TENSOR and models[name].adapter is not None
+        if adapted or not layers_of(bare[name]):
+            return "parallel-unsupported"
+        if parallel == TENSOR and not divides(bare[name], count):
+            return "parallel-unsupported"
+    needed = gathered = 0
+    for name in names:
+        shared, whole, largest = shared_bytes(bare[name])
+        needed += -(-shared // count) + whole + beside[name]
+        # A gathered layer, what it was gathered into, and the next.
+        gathered = max(gathered, 3 * largest)
+    needed += gathered
+    free = [available_bytes(device) for device in devices]
+    working = WORKING_BYTES if devices[0].type == "cpu" else GPU_WORKING_BYTES
+    if any(size is not None and needed + working > size for size in free):
+        return "parallel-memory"
+    host = available_bytes(torch.device("cpu"))
+    for name in names:
+        source = sources[name]
+        size = source.parameters * BYTES_A_PARAMETER[dtype] + WORKING_BYTES
+        # Ranks that map the same files share their memory.
+        mapped = not (_is_rearranged(models[name], source, bare[name]) or _is_cast(source, dtype))
+        if host is not None and not mapped and size * count > host:
+            return "parallel-memory"
+    return None
+
+
+def _by_layers(
+    models: dict[str, InspectedModel],
+    sources: Mapping[str, InspectedModel],
+    bare: Mapping[str, nn.Module],
+    beside: Mapping[str, int],
+    needs: Mapping[str, int],
+    free: int,
+    *,
+    single_load: bool,
+    dtype: torch.dtype,
+    device: torch.device,
+    offload: str,
+    folder: Path,
+) -> Plan:
+    """One process that spreads whole layers over GPUs, memory and files. Raises like
+    ``plan_placement``.
+    """
+    width = BYTES_A_PARAMETER[dtype]
     largest = max(needs, key=lambda name: needs[name])
     host = available_bytes(torch.device("cpu"))
     room = dict(_budgets(device, host if offload != "none" else None))
@@ -106,9 +205,6 @@ def plan_placement(
     )
     if device.type == "mps":
         raise lacking
-    sources = {name: _foundation(models, name) for name in MODELS}
-    bare = {name: build(source).to(dtype) for name, source in sources.items()}
-    beside = {name: needs[name] - sources[name].parameters * width for name in MODELS}
     undivided = {name: _largest_layer(model) for name, model in bare.items()}
     candidates = list(_candidates(device, room, offload))
 
@@ -207,14 +303,24 @@ def _through_memory(
     needed = source.parameters * BYTES_A_PARAMETER[dtype] + WORKING_BYTES
     if host is None or needed <= host:
         return placement
-    rearranged = source.quantisation is not None or model.before or _is_converted(bare, source)
-    if rearranged:
+    if _is_rearranged(model, source, bare):
         raise ProbeFailure(
             "memory-needed", task="inspect", model=model.name, count=needed, free=host
         )
+    return replace(placement, copied=_is_cast(source, dtype))
+
+
+def _is_rearranged(model: InspectedModel, source: InspectedModel, bare: nn.Module) -> bool:
+    """Whether what is loaded is made of what is stored, and not read where it lies."""
+    made = source.quantisation is not None or bool(model.before)
+    return made or _is_converted(bare, source)
+
+
+def _is_cast(source: InspectedModel, dtype: torch.dtype) -> bool:
+    """Whether weights are stored in another precision."""
     stored = {tensor.dtype for tensor in source.weights.tensors.values()}
     own = {torch.float32: "F32", torch.float16: "F16", torch.bfloat16: "BF16"}[dtype]
-    return replace(placement, copied=bool(stored & FLOATS - {own}))
+    return bool(stored & FLOATS - {own})
 
 
 FLOATS = frozenset({"F64", "F32", "F16", "BF16"})

@@ -37,11 +37,13 @@ class ModelStore:
         single_load: bool,
         together: bool,
         of_base: SealedFiles | None = None,
+        may_part: bool = True,
     ) -> None:
         """``texts``: token ids of a few texts of different length, for the checks; ``untimed``:
         what is done inside takes nothing from the time of the measuring; ``single_load``: both
         models come from one load; ``together``: whether both may be in memory at once;
-        ``of_base``: where the check of a base that is loaded by itself is kept for other audits.
+        ``of_base``: where the check of a base that is loaded by itself is kept for other audits;
+        ``may_part``: whether a lack of memory may leave one model at a time.
         """
         self._loader = loader
         self._texts = texts
@@ -49,6 +51,7 @@ class ModelStore:
         self._untimed = untimed
         self._single_load = single_load
         self._together = together or single_load
+        self._may_part = may_part
         self._loaded: dict[str, LoadedModel] = {}
         self._modes: dict[str, Mode] = {}
         self._checks: dict[str, float] = json.loads(kept.load(CHECKS) or "{}")
@@ -98,7 +101,8 @@ class ModelStore:
     @property
     def can_part(self) -> bool:
         """Whether memory would be freed by keeping one model at a time."""
-        return self._together and not self._single_load and len(self._loaded) > 1
+        several = not self._single_load and len(self._loaded) > 1
+        return self._together and self._may_part and several
 
     def part(self) -> None:
         """From now on one model at a time is in memory."""
@@ -154,7 +158,7 @@ class ModelStore:
     def _load(self, name: str) -> None:
         if self._try(name):
             return
-        if not self._loaded:
+        if not self._loaded or not self._may_part:
             raise ProbeFailure("memory-needed", model=name)
         # The other model takes the memory that this one needs.
         self.part()

@@ -14,6 +14,11 @@ from .runner import BlockRunner, Work, finished_blocks
 
 
 class Division(Protocol):
+    @property
+    def devices(self) -> Sequence[str]:
+        """Those of the processes that it starts; none where this one runs the blocks."""
+        ...
+
     def run(
         self,
         work: Work[Any],
@@ -28,6 +33,8 @@ class Division(Protocol):
 
 class Whole:
     """This process runs every block."""
+
+    devices: Sequence[str] = ()
 
     def run(
         self,
@@ -50,6 +57,7 @@ class Shard:
 
     number: int
     of: int
+    devices: Sequence[str] = ()
 
     def blocks(self, count: int) -> Sequence[int]:
         return range(self.number - 1, count, self.of)
@@ -68,6 +76,8 @@ class Shard:
 
 class Assembled:
     """Others ran the blocks; no model is asked."""
+
+    devices: Sequence[str] = ()
 
     def run(
         self,

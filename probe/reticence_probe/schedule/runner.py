@@ -8,7 +8,7 @@ of memory.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import takewhile
 from typing import Any, Generic, Protocol, TypeVar
 
@@ -120,14 +120,18 @@ class BlockRunner(Generic[Answer]):
         deadline: Deadline,
         events: Events,
         blocks: Sequence[int] | None = None,
+        lacked: Callable[[bool], bool] = bool,
     ) -> None:
-        """``blocks``: those to run, in their order; all, unless given."""
+        """``blocks``: those to run, in their order; all, unless given. ``lacked``: whether memory
+        counts as too little for a batch, from whether it was here.
+        """
         self._work = work
         self._blocks = range(len(work.sizes)) if blocks is None else blocks
         self._parts = parts
         self._store = store
         self._deadline = deadline
         self._events = events
+        self._lacked = lacked
         self._room = dict.fromkeys(MODELS, work.room)
         # Finished units by model and audit, and all units by audit.
         self._done: Counter[tuple[str, str | None]] = Counter()
@@ -252,7 +256,8 @@ class BlockRunner(Generic[Answer]):
             with model.active():
                 return self._work.ask(block, batch, name, model, self._room[name])
 
-        return attempt(ask)
+        answer = attempt(ask)
+        return None if self._lacked(answer is None) else answer
 
     def _halve(self, block: int, failed: Sequence[int], name: str) -> None:
         if not self._work.can_be_smaller(block, failed, self._room[name]):

@@ -1,8 +1,12 @@
 """Several devices of one host: a process each, which pull blocks from this one.
 
+What says "processes" here holds for the replicas of a cluster too (schedule/ray.py), whose workers
+lie behind another kind of pipe.
+
 The plan, what is kept of it, and every decision stay here; a worker loads the models and asks them.
 One worker scores a block as a whole, so the result does not depend on which. A worker may die
 (of memory, of a failing GPU): its block is given to another once; if that dies too, the run ends.
+Workers may also be the ranks that hold a model between them (ranks.py).
 """
 
 from __future__ import annotations
@@ -11,6 +15,8 @@ import heapq
 import io
 import os
 import pickle
+import tempfile
+import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -18,7 +24,7 @@ from dataclasses import dataclass, field
 from multiprocessing import connection, get_context
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import torch
 
@@ -27,9 +33,11 @@ from ..contract.events import Events
 from ..contract.job import MODELS
 from ..contract.processes import end_with_parent, log_trace
 from ..models.load import Loader
+from ..models.ranks import SHARDED, Ranks
 from ..models.store import ModelStore
 from ..storage.parts import PartStore
 from .deadline import Clock, Deadline
+from .ranks import AgreedDeadline, Place, RankPipe, turn_of
 from .runner import BlockRunner, Work, finished_blocks
 
 # A block under one model, in the plan's order: (block, index of the model).
@@ -53,12 +61,31 @@ class Recipe:
     seed: int
     threads: int
     out: Path
+    place: Place | None = None
 
 
-@dataclass
+class Pipe(Protocol):
+    """Both ends of a worker's line; raises EOFError or OSError where the other end is gone."""
+
+    def send(self, message: tuple[Any, ...], /) -> None: ...
+
+    def recv(self) -> tuple[Any, ...]: ...
+
+    def close(self) -> None: ...
+
+
+class Process(Protocol):
+    def join(self, timeout: float, /) -> None: ...
+
+    def is_alive(self) -> bool: ...
+
+    def kill(self) -> None: ...
+
+
+@dataclass(eq=False)
 class _Worker:
-    process: SpawnProcess
-    pipe: connection.Connection
+    process: Process
+    pipe: Pipe
     number: int
     item: Item | None = None
     # Units of the block at hand.
@@ -98,8 +125,19 @@ class Workers:
         self._out = out
         self._blocks = blocks
         self._crew: list[_Worker] = []
+        # Those that still load their models.
+        self._recruits: list[_Worker] = []
+        # Ranks that another one tells what to run.
+        self._told: list[SpawnProcess] = []
+        # A folder of theirs.
+        self._meeting: tempfile.TemporaryDirectory[str] | None = None
         self._started = False
+        self._renewed = False
         self._works = 0
+
+    @property
+    def devices(self) -> Sequence[str]:
+        return self._devices
 
     def run(
         self,
@@ -111,6 +149,10 @@ class Workers:
     ) -> list[int]:
         """Raises ``worker-lost``, and what a worker's models or checks raise."""
         blocks = self._blocks(len(work.sizes))
+        ranked = store.loader.ranked
+        if ranked is None and store.loader.spreads and self._devices:
+            # Each worker would take the memory of all GPUs of this machine.
+            return BlockRunner(work, parts, store, deadline, events, blocks).run()
         todo = [
             (block, index)
             for block in blocks
@@ -122,21 +164,54 @@ class Workers:
                 # Their memory is the workers'.
                 store.release()
                 self._start(store, events, work.task)
-            if not self._crew:
+            if not (self._crew or self._recruits):
                 raise ProbeFailure("worker-lost", task=work.task)
-            _Shift(self._crew, work, self._next_work(), parts, store, deadline, events).run(
-                blocks, todo
-            )
+            shift = _Shift(self._crew, work, self._next_work(), parts, store, deadline, events)
+            self._staff(shift)
+            if ranked is not None:
+                shift.watched = lambda: [one.sentinel for one in self._processes]
+                shift.renew = lambda item: self._renew(store, events, work.task, item)
+            if ranked == SHARDED:
+                shift.turn = lambda item: turn_of(item, len(self._devices))
+            shift.run(blocks, todo)
         return finished_blocks(work, parts, events, blocks)
 
+    def _staff(self, shift: _Shift) -> None:
+        """Says what else the shift may draw on. Processes are there from the start, or never."""
+
     def close(self) -> None:
-        for worker in self._crew:
+        workers = [*self._crew, *self._recruits]
+        for worker in workers:
             worker.pipe.close()
-        for worker in self._crew:
-            worker.process.join(GRACE_SECONDS)
-            if worker.process.is_alive():
-                worker.process.kill()
-        self._crew = []
+        for process in self._processes:
+            process.join(0 if process in self._told else GRACE_SECONDS)
+            if process.is_alive():
+                process.kill()
+        self._crew.clear()
+        self._recruits.clear()
+        self._told.clear()
+        if self._meeting is not None:
+            self._meeting.cleanup()
+            self._meeting = None
+
+    @property
+    def _processes(self) -> list[Any]:
+        return [*(worker.process for worker in (*self._crew, *self._recruits)), *self._told]
+
+    def _renew(self, store: ModelStore, events: Events, task: str, item: Item | None) -> None:
+        """Starts all ranks anew, once. Raises ``worker-lost``, or what one of them says it failed
+        of."""
+        model = None if item is None else MODELS[item[1]]
+        failure = _last_words(self._crew)
+        for process in self._processes:
+            process.kill()
+        self.close()
+        if failure is not None or self._renewed:
+            raise failure or ProbeFailure("worker-lost", task=task, model=model)
+        self._renewed = True
+        events.warning(task, "worker-retried", **({} if model is None else {"model": model}))
+        with store.untimed():
+            self._gather(store, events, task)
 
     def _next_work(self) -> int:
         self._works += 1
@@ -147,45 +222,101 @@ class Workers:
         if self._started:
             return
         self._started = True
+        self._gather(store, events, task)
+
+    def _gather(self, store: ModelStore, events: Events, task: str) -> None:
         spawn = get_context("spawn")
+        ranked = store.loader.ranked
+        # Where they meet is private to this user, and needs no port.
+        if ranked is not None:
+            self._meeting = tempfile.TemporaryDirectory(prefix="reticence-")
         threads = self._threads or max(1, torch.get_num_threads() // len(self._devices))
         for number, device in enumerate(self._devices):
+            place = None
+            if ranked is not None and self._meeting is not None:
+                meeting = Path(self._meeting.name) / "ranks"
+                place = Place(ranked, number, len(self._devices), meeting)
             ours, theirs = spawn.Pipe()
-            recipe = Recipe(
-                store.loader.on(torch.device(device)),
-                store.texts,
-                store.single_load,
-                store.together,
-                device,
-                self._seed,
-                threads,
-                self._out,
-            )
-            # Their turn differs, where only one model fits.
-            first = MODELS[number % len(MODELS)]
-            process = spawn.Process(target=_serve, args=(theirs, recipe, first), daemon=True)
+            recipe = self._recipe(store, device, threads, place)
+            is_told = place is not None and place.is_told
+            given = (None if is_told else theirs, recipe, first_model(number))
+            process = spawn.Process(target=_serve, args=given, daemon=True)
             process.start()
             theirs.close()
-            self._crew.append(_Worker(process, ours, number))
+            if is_told:
+                self._told.append(process)
+            else:
+                self._crew.append(_Worker(process, ours, number))
         failure: ProbeFailure | None = None
         for worker in list(self._crew):
-            try:
-                kind, *given = worker.pipe.recv()
-            except (EOFError, OSError):
-                self._crew.remove(worker)
-                events.warning(task, "worker-retried")
+            if ranked is not None:
+                if not self._greet_rank(worker, store, events, task):
+                    return
                 continue
-            if kind == "failed":
-                failure = _failure(given[0])
-                if failure.code not in OF_DEVICE:
-                    raise failure
+            found = greet(worker, store, events, task)
+            if found is not None:
+                failure = found
                 self._crew.remove(worker)
-                events.warning(task, "worker-retried")
-            else:
-                _, checks, worker.apart, worker.holds = (kind, *given)
-                store.learn(checks)
         if not self._crew:
             raise failure or ProbeFailure("worker-lost", task=task)
+
+    def _greet_rank(self, worker: _Worker, store: ModelStore, events: Events, task: str) -> bool:
+        """Waits until a rank has loaded its part; whether it did, else all were started anew."""
+        try:
+            # Another rank that ends is one that this waits for.
+            lost = [one.sentinel for one in self._processes]
+            if worker.pipe not in connection.wait([worker.pipe, *lost]):
+                raise EOFError
+            kind, *given = worker.pipe.recv()
+        except (EOFError, OSError):
+            self._renew(store, events, task, None)
+            return False
+        if kind == "failed":
+            raise _failure(given[0])
+        checks, worker.apart, worker.holds = given
+        store.learn(checks)
+        return True
+
+    def _recipe(
+        self, store: ModelStore, device: str, threads: int, place: Place | None = None
+    ) -> Recipe:
+        return Recipe(
+            store.loader.on(torch.device(device)),
+            store.texts,
+            store.single_load,
+            store.together,
+            device,
+            self._seed,
+            threads,
+            self._out,
+            place,
+        )
+
+
+def greet(worker: _Worker, store: ModelStore, events: Events, task: str) -> ProbeFailure | None:
+    """Waits until a worker has loaded its models; what it died of, if it did. Raises what another
+    worker would die of too.
+    """
+    failure = ProbeFailure("worker-lost", task=task)
+    try:
+        kind, *given = worker.pipe.recv()
+    except (EOFError, OSError):
+        kind, given = "lost", []
+    if kind == "failed":
+        failure = _failure(given[0])
+        if failure.code not in OF_DEVICE:
+            raise failure
+    elif kind != "lost":
+        checks, worker.apart, worker.holds = given
+        store.learn(checks)
+        return None
+    events.warning(task, "worker-retried")
+    return failure
+
+
+def first_model(number: int) -> str:
+    """The model that a worker begins with where only one fits: their turn differs."""
+    return MODELS[number % len(MODELS)]
 
 
 class _Shift:
@@ -210,6 +341,14 @@ class _Shift:
         self._events = events
         self._progress = _Progress()
         self._lost: Counter[Item] = Counter()
+        # Workers to come; who takes a lost one's place; what waits until one of the pipes has news.
+        self.recruits: list[_Worker] = []
+        self.replace: Callable[[_Worker], None] = lambda _: None
+        self.wait: Callable[[Sequence[Any]], Sequence[Any]] = connection.wait
+        # Of ranks: what ends with a process, and what starts all anew. Who is next comes first.
+        self.watched: Callable[[], Sequence[int]] = list
+        self.renew: Callable[[Item | None], None] | None = None
+        self.turn: Callable[[Item], tuple[int, ...]] = tuple
 
     def run(self, blocks: Sequence[int], todo: Sequence[Item]) -> None:
         work, progress = self._work, self._progress
@@ -224,21 +363,32 @@ class _Shift:
         content = _dumps(work, self._store)
         while True:
             for worker in [one for one in self._crew if one.item is None]:
-                self._give(worker, waiting, content)
+                # Ranks may have been started anew meanwhile.
+                if worker in self._crew:
+                    self._give(worker, waiting, content)
             busy = [worker for worker in self._crew if worker.item is not None]
-            if not busy:
+            heard = [*busy, *self.recruits] if waiting else busy
+            if not heard:
                 if waiting:
                     raise ProbeFailure("worker-lost", task=work.task)
                 return
-            ready = connection.wait([worker.pipe for worker in busy])
-            for worker in [one for one in busy if one.pipe in ready]:
-                self._hear(worker, waiting)
+            ready = self.wait([*(worker.pipe for worker in heard), *self.watched()])
+            if not ready:
+                raise ProbeFailure("worker-lost", task=work.task)
+            told = [one for one in heard if one.pipe in ready]
+            for worker in told:
+                if worker in self.recruits:
+                    self._welcome(worker)
+                elif worker in self._crew:
+                    self._hear(worker, waiting)
+            if not told:
+                self._lose(busy[0], waiting)
 
     def _give(self, worker: _Worker, waiting: list[Item], content: bytes) -> None:
         """The next block of the plan, of the worker's own model where it holds one only."""
         while waiting:
             own = [one for one in waiting if MODELS[one[1]] == worker.holds]
-            item = min(own) if worker.apart and own else waiting[0]
+            item = min(own) if worker.apart and own else min(waiting, key=self.turn)
             timed = item[0] >= self._work.untimed
             left = self._deadline.remaining() if timed else None
             if left is not None and left <= 0:
@@ -262,6 +412,14 @@ class _Shift:
         waiting[:] = [item for item in waiting if item[0] < self._work.untimed]
         heapq.heapify(waiting)
 
+    def _welcome(self, worker: _Worker) -> None:
+        """A recruit that has loaded its models joins the others; one that died of it does not."""
+        self.recruits.remove(worker)
+        if greet(worker, self._store, self._events, self._work.task) is None:
+            self._crew.append(worker)
+        else:
+            self.replace(worker)
+
     def _hear(self, worker: _Worker, waiting: list[Item]) -> None:
         try:
             kind, *given = worker.pipe.recv()
@@ -276,7 +434,7 @@ class _Shift:
             self._events.warning(self._work.task, code, **fields)
         elif kind == "failed":
             failure = _failure(given[0])
-            if failure.code not in OF_DEVICE:
+            if failure.code not in OF_DEVICE or self.renew is not None:
                 raise failure
             self._lose(worker, waiting, failure)
         else:
@@ -299,11 +457,17 @@ class _Shift:
         """Gives the block of a lost worker back, once."""
         item, worker.item = worker.item, None
         assert item is not None
+        if self.renew is not None:
+            waiting += [item, *(one.item for one in self._crew if one.item is not None)]
+            heapq.heapify(waiting)
+            self.renew(item)
+            return
         self._crew.remove(worker)
         worker.pipe.close()
         worker.process.kill()
         self._lost[item] += 1
-        if self._lost[item] > 1 or not self._crew:
+        self.replace(worker)
+        if self._lost[item] > 1 or not (self._crew or self.recruits):
             raise failure or ProbeFailure(
                 "worker-lost", task=self._work.task, model=MODELS[item[1]]
             )
@@ -338,6 +502,22 @@ def devices_of(device: torch.device, workers: int | None) -> list[str]:
         return [str(device)] * (workers or 1)
     count = torch.cuda.device_count()
     return [f"cuda:{number}" for number in range(min(workers or count, count))]
+
+
+def _last_words(crew: Sequence[_Worker]) -> ProbeFailure | None:
+    """What one of some ranks says it failed of: the others end with it, maybe before it says so."""
+    pipes = [worker.pipe for worker in crew]
+    end = time.monotonic() + GRACE_SECONDS
+    while pipes and (left := end - time.monotonic()) > 0:
+        for pipe in [one for one in connection.wait(pipes, left) if one in pipes]:
+            try:
+                kind, *given = pipe.recv()  # type: ignore[union-attr]
+            except (EOFError, OSError):
+                pipes.remove(pipe)  # type: ignore[arg-type]
+                continue
+            if kind == "failed":
+                return _failure(given[0])
+    return None
 
 
 def _failure(fields: dict[str, Any]) -> ProbeFailure:
@@ -381,7 +561,7 @@ class _Kept:
 class _Told:
     """Events that the coordinator tells for this process."""
 
-    def __init__(self, pipe: connection.Connection) -> None:
+    def __init__(self, pipe: Pipe) -> None:
         self._pipe = pipe
 
     def warning(self, _task: str, code: str, **fields: Any) -> None:
@@ -391,24 +571,28 @@ class _Told:
         self._pipe.send(("progress", done))
 
 
-def _serve(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
-    """A worker: loads the models, then asks them block by block, until nobody asks any more."""
+def _serve(pipe: Pipe | None, recipe: Recipe, first: str) -> None:
+    """A worker: loads the models, then asks them block by block, until nobody asks any more.
+
+    ``pipe``: None for a rank that another one tells what to ask.
+    """
     end_with_parent()
     try:
         with suppress(EOFError, BrokenPipeError):
             _work(pipe, recipe, first)
     except ProbeFailure as failure:
         log_trace(recipe.out, failure)
-        pipe.send(("failed", failure.fields()))
+        if pipe is not None:
+            pipe.send(("failed", failure.fields()))
     except Exception as error:
         log_trace(recipe.out, error)
-        if is_lack_of_memory(error):
+        if is_lack_of_memory(error) and pipe is not None:
             pipe.send(("failed", {"code": "memory-needed"}))
         # Else its end tells: a failing GPU spoils all that this process could still do.
         os._exit(1)
 
 
-def _work(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
+def _work(coordinator: Pipe | None, recipe: Recipe, first: str) -> None:
     torch.set_num_threads(recipe.threads)
     torch.manual_seed(recipe.seed)
     torch.set_deterministic_debug_mode("warn")
@@ -416,13 +600,20 @@ def _work(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
     if recipe.device.startswith("cuda"):
         torch.cuda.set_device(recipe.device)
     clock = Clock()
+    pipe, loader, ranks = coordinator, recipe.loader, None
+    if recipe.place is not None:
+        ranks = recipe.place.join(torch.device(recipe.device))
+        pipe, loader = RankPipe(coordinator, ranks), loader.shared_by(ranks)
+    assert pipe is not None
     store = ModelStore(
-        recipe.loader,
+        loader,
         recipe.texts,
         _Kept(),
         untimed=clock.stopped,
         single_load=recipe.single_load,
         together=recipe.together,
+        # They would have to load the other model at the same time.
+        may_part=ranks is None,
     )
     for model in MODELS if recipe.together or recipe.single_load else (first,):
         store.get(model)
@@ -433,12 +624,25 @@ def _work(pipe: connection.Connection, recipe: Recipe, first: str) -> None:
         if kind == "work":
             work = _loads(given[0], store)
             # Parts are the coordinator's; the deadline is set block by block.
-            runner = BlockRunner(work, None, store, Deadline(0, clock), _Told(pipe))  # type: ignore[arg-type]
+            lacked = bool if ranks is None else ranks.any
+            runner = BlockRunner(
+                work,
+                None,
+                store,
+                Deadline(0, clock),
+                _Told(pipe),
+                lacked=lacked,  # type: ignore[arg-type]
+            )
         else:
             assert runner is not None
             block, model, left = given
-            part = runner.part_of(block, model, None if left is None else Deadline(left, clock))
+            limit = None if left is None else _limit(left, clock, ranks)
+            part = runner.part_of(block, model, limit)
             pipe.send(("part", part, *_state(store)))
+
+
+def _limit(seconds: float, clock: Clock, ranks: Ranks | None) -> Deadline:
+    return Deadline(seconds, clock) if ranks is None else AgreedDeadline(seconds, clock, ranks)
 
 
 def _state(store: ModelStore) -> tuple[dict[str, float], bool, str | None]:

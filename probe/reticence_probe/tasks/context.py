@@ -121,6 +121,7 @@ class Context:
             base_size,
             self.inspection.placement.of,
             self.out,
+            self.inspection.placement.ranked,
         )
 
     @cached_property

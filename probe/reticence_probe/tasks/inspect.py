@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -102,9 +103,12 @@ def device_name(device: torch.device) -> str:
     return f"cuda {torch.cuda.get_device_name(device)}"
 
 
-def inspect(job: Job, events: Events, out: Path, loads: bool = True) -> Inspection:
+def inspect(
+    job: Job, events: Events, out: Path, loads: bool = True, devices: Sequence[str] = ()
+) -> Inspection:
     """Checks everything that can be refused before any weight is loaded. ``out``: the folder of
-    signals; ``loads``: whether models will be loaded in this process, and have to fit.
+    signals; ``loads``: whether models will be loaded by this run, and have to fit; ``devices``:
+    those of several processes that will load them.
     """
     remove_copies(out)
     if not job.has_models:
@@ -136,10 +140,14 @@ def inspect(job: Job, events: Events, out: Path, loads: bool = True) -> Inspecti
             offload=job.scoring.offload,
             folder=out,
             build=without_memory,
+            parallel=job.scoring.parallel,
+            devices=[torch.device(name) for name in devices],
         )
         if loads
         else Plan({}, together=True)
     )
+    if placement.refused is not None:
+        events.warning("inspect", placement.refused)
     if placement.kind in (MEMORY, DISK):
         events.warning("inspect", f"layers-in-{placement.kind}")
     return Inspection(

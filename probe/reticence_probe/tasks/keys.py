@@ -25,12 +25,13 @@ PACKAGES = ("torch", "transformers", "tokenizers", "peft", "safetensors", "pyarr
 
 # The time limit is not part of a key: State knows which results it cut short. Nor are the
 # contents: within a run, stamps say that files are unchanged. Where layers wait moves no figure;
-# how many threads or workers share the work moves a log-probability by its last bits at most.
+# how many threads, workers or ranks share the work moves a log-probability by its last bits.
 NEVER = (
     "sha256",
     "limits.minutes",
     "contents",
     "scoring.offload",
+    "scoring.parallel",
     "scoring.threads",
     "scoring.device",
 )

@@ -39,9 +39,15 @@ LAYERS = 4
 FIGURES = ("logp", "mean", "std", "rank", "above", "decoded")
 
 
-def make(directory: Path, *, tied: bool = False, dtype: torch.dtype = torch.float32) -> Path:
+def make(
+    directory: Path,
+    *,
+    tied: bool = False,
+    dtype: torch.dtype = torch.float32,
+    layers: int = LAYERS,
+) -> Path:
     """A base, a full checkpoint and a LoRA adapter on the base, with data."""
-    options = {"num_hidden_layers": LAYERS, "tie_word_embeddings": tied}
+    options = {"num_hidden_layers": layers, "tie_word_embeddings": tied}
     for seed, name in enumerate(("base", "tuned")):
         model = make_model("llama", seed, **options).to(dtype)
         save(directory / name, model, make_tokenizer())
@@ -59,6 +65,12 @@ def make(directory: Path, *, tied: bool = False, dtype: torch.dtype = torch.floa
 @pytest.fixture(scope="module")
 def models(tmp_path_factory) -> Path:
     return make(tmp_path_factory.mktemp("models"))
+
+
+@pytest.fixture(scope="module")
+def deep(tmp_path_factory) -> Path:
+    """Of many layers, each a small part, as large models are."""
+    return make(tmp_path_factory.mktemp("deep"), layers=32)
 
 
 def written(directory: Path, adapter: bool = False, **scoring) -> Path:
@@ -155,12 +167,11 @@ class TestPlans:
 
     @pytest.fixture
     def planned(self, models, monkeypatch, tmp_path):
-        found = inspect_models(load_job(written(models)))
-        size = 4 * found["base"].parameters
-        assert size == 4 * found["tuned"].parameters
-
-        def plan(gpus, host, offload="memory", device="cuda", **options):
+        def plan(gpus, host, offload="memory", device="cuda", of=models, **options):
             """``gpus`` and ``host``: free memory in sizes of one model."""
+            found = inspect_models(load_job(written(of)))
+            size = 4 * found["base"].parameters
+            assert size == 4 * found["tuned"].parameters
             free = {("cuda", n): share for n, share in enumerate(gpus)} | {("cpu", None): host}
 
             def available(asked):
@@ -236,6 +247,56 @@ class TestPlans:
         spread = placement.device_map(bare, plan.of["base"].budgets)
         assert set(spread.values()) <= set(range(8))
         assert len(set(spread.values())) > 1
+
+    @pytest.mark.parametrize(
+        ("parallel", "gpus", "host", "ranked", "refused", "kind"),
+        [
+            ("fsdp", [0.8] * 4, 9, "fsdp", None, "fsdp"),
+            # Two heads share a key: no four ranks have one each.
+            ("tensor", [0.8] * 4, 9, None, "parallel-unsupported", "gpus"),
+            ("tensor", [1.9] * 2, 9, None, None, "device"),
+            ("layers", [0.8] * 4, 9, None, None, "gpus"),
+            # Both models at once, or none of them by ranks.
+            ("fsdp", [0.8] * 2, 9, None, "parallel-memory", "gpus"),
+            # A named device is one.
+            ("fsdp", [0.8], 9, None, None, "memory"),
+            # Nothing but the ranks holds the models.
+            ("fsdp", [0.8] * 4 + [0.7] * 4, 0, "fsdp", None, "fsdp"),
+        ],
+    )
+    def test_ranks_share_both_models_where_the_job_asks_for_it_and_they_can(
+        self, planned, deep, parallel, gpus, host, ranked, refused, kind
+    ):
+        devices = [torch.device("cuda", number) for number in range(len(gpus))]
+        plan = planned(gpus, host, of=deep, parallel=parallel, devices=devices)
+        assert (plan.ranked, plan.refused, plan.kind) == (ranked, refused, kind)
+        assert plan.together or ranked is None
+
+    def test_ranks_do_not_divide_products_that_have_an_adapter_beside_them(self, models):
+        adapted = inspect_models(load_job(written(models, adapter=True)))
+        refused = placement._refused(
+            adapted,
+            adapted | {"tuned": adapted["base"]},
+            dict.fromkeys(("tuned", "base"), without_memory(adapted["base"])),
+            {"tuned": 0, "base": 0},
+            True,
+            torch.float32,
+            "tensor",
+            [CPU, CPU],
+        )
+        assert refused == "parallel-unsupported"
+
+    def test_ranks_that_read_weights_as_they_are_stored_share_the_memory_for_it(
+        self, planned, deep, monkeypatch
+    ):
+        devices = [torch.device("cuda", number) for number in range(4)]
+
+        def plan():
+            return planned([0.8] * 4, 2.5, of=deep, parallel="fsdp", devices=devices)
+
+        assert plan().ranked == "fsdp"
+        monkeypatch.setattr(placement, "_is_cast", lambda *_: True)
+        assert plan().refused == "parallel-memory"
 
     def test_one_load_of_base_and_adapter_is_never_apart(self, planned):
         assert planned([0.8, 0.8], 9, single_load=True).together
@@ -315,4 +376,5 @@ def test_where_layers_wait_is_no_reason_to_measure_again(models, tmp_path):
     keys = [
         task_keys(load_job(written(models, offload=offload)), "cpu") for offload in ("none", "disk")
     ]
-    assert keys[0] == keys[1]
+    keys.append(task_keys(load_job(written(models, parallel="fsdp")), "cpu"))
+    assert keys[0] == keys[1] == keys[2]

@@ -20,6 +20,7 @@ from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.run import run_job
 from reticence_probe.schedule import workers as module
+from reticence_probe.schedule.ranks import turn_of
 from reticence_probe.schedule.runner import finished_blocks
 from reticence_probe.schedule.workers import Workers, devices_of
 from reticence_probe.storage.parts import PARTS_DIRECTORY, PartStore
@@ -120,6 +121,7 @@ class Standing:
                 self._theirs.send(("part", part, {}, False, None))
 
 
+@pytest.mark.parametrize("turn", [tuple, lambda item: turn_of(item, 2)], ids=["plan", "ranks"])
 @pytest.mark.parametrize(
     ("late", "looks", "finished"),
     [
@@ -130,7 +132,7 @@ class Standing:
         (set(), 0, [0]),
     ],
 )
-def test_a_time_limit_leaves_a_beginning_of_the_plan(tmp_path, late, looks, finished):
+def test_a_time_limit_leaves_a_beginning_of_the_plan(tmp_path, late, looks, finished, turn):
     left = iter([100.0] * looks + [0.0] * 1000)
     work = Work()
     work.sizes, work._ask = (4,) * 6, None
@@ -139,6 +141,7 @@ def test_a_time_limit_leaves_a_beginning_of_the_plan(tmp_path, late, looks, fini
     deadline = SimpleNamespace(remaining=lambda: next(left))
     store = SimpleNamespace(learn=lambda checks: None)
     shift = module._Shift(crew, work, 1, parts, store, deadline, told)
+    shift.turn = turn
     todo = [(block, index) for block in range(6) for index in range(2)]
     shift.run(range(6), todo)
     for worker in crew:

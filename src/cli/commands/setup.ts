@@ -1,8 +1,8 @@
 import { EXIT_OK } from "../../base/exit-codes.ts";
 import { untilInterrupted } from "../../console/interrupt.ts";
 import { ProgressView } from "../../console/progress.ts";
-import { ensureAccounting, ensureEnvironment } from "../../probe/index.ts";
-import type { Command } from "../command.ts";
+import { ensureAccounting, ensureEnvironment, ensureRay } from "../../probe/index.ts";
+import type { Command, Invocation } from "../command.ts";
 import { print } from "../output.ts";
 
 export const setupCommand: Command = {
@@ -19,12 +19,16 @@ export const setupCommand: Command = {
       type: "boolean",
       help: "The small environment that recomputes a declared differential privacy, in place of the probe's. An audit makes it when it needs it.",
     },
+    ray: {
+      type: "boolean",
+      help: "The environment with Ray for `run.executor: ray`, above the probe's.",
+    },
   },
   arity: [0, 0],
   async run(invocation) {
     const view = new ProgressView(process.stderr);
     const python = await untilInterrupted((signal) =>
-      (invocation.flag("accounting") ? ensureAccounting : ensureEnvironment)({
+      makerOf(invocation)({
         setup: "auto",
         say: (line) => view.note(line),
         progress: (progress) => view.progress(progress),
@@ -35,3 +39,8 @@ export const setupCommand: Command = {
     return EXIT_OK;
   },
 };
+
+function makerOf(invocation: Invocation) {
+  if (invocation.flag("accounting")) return ensureAccounting;
+  return invocation.flag("ray") ? ensureRay : ensureEnvironment;
+}

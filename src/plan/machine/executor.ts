@@ -1,6 +1,7 @@
 import type { LoadedPolicy } from "../../config/index.ts";
 import {
   canPull,
+  checkCluster,
   chooseExecutor,
   type Driver,
   deviceOfProcess,
@@ -14,6 +15,7 @@ import {
   mayHaveGpu,
   messageOf,
   ProbeFault,
+  rayState,
   readDriver,
   readEngine,
   refuseContradiction,
@@ -48,7 +50,8 @@ export async function checkExecutor(loaded: LoadedPolicy, options: Options): Pro
   if (chosen.value === undefined) return { checks: chosen.checks, place: { device: "unknown" } };
   const { kind, why } = chosen.value;
   const reason = why === undefined ? "as run.executor says" : `chosen by auto, since ${why}`;
-  const found = await (kind === "docker" ? checkDocker(loaded) : checkProcess(loaded, options));
+  const check = { docker: checkDocker, process: checkProcess, ray: checkRay }[kind];
+  const found = await check(loaded, options);
   return {
     checks: [ok("machine", "executor", `${kind}, ${reason}`), ...found.checks],
     place: { ...found.place, executor: kind },
@@ -161,6 +164,50 @@ async function checkProcess(loaded: LoadedPolicy, options: Options): Promise<Fou
       ...(state.python === undefined ? { toMake: state.folder } : {}),
     },
   };
+}
+
+/** A cluster's device is known to its nodes alone. */
+async function checkRay(loaded: LoadedPolicy, options: Options): Promise<Found> {
+  const { run } = loaded.policy;
+  const cluster = await attempt("machine", "ray", () =>
+    checkCluster(run.ray ?? {}, options.signal),
+  );
+  if (cluster.value !== undefined) {
+    const { address, storage, version } = cluster.value;
+    return {
+      checks: [
+        ok(
+          "machine",
+          "ray",
+          `Ray ${version} at ${address}; models, data and signals go through ${storage}`,
+        ),
+        warning(
+          "machine",
+          "ray",
+          "a cluster runs the probe without a container of its own and with a network: do not audit checkpoints there whose makers you do not trust",
+        ),
+      ],
+      place: { device: "unknown" },
+    };
+  }
+  if (cluster.checks.length > 0) return { checks: cluster.checks, place: { device: "unknown" } };
+  const [found, state] = await Promise.all([
+    checkProcess(loaded, options),
+    attempt("machine", "ray", () => rayState({ ...interpreterNamed(loaded), setup: run.setup })),
+  ]);
+  const where =
+    state.value === undefined
+      ? []
+      : [
+          ok(
+            "machine",
+            "ray",
+            state.value.complete
+              ? `Ray on this machine alone, in ${state.value.folder}`
+              : `Ray on this machine alone; its environment will be made in ${state.value.folder}, from about 80 MB`,
+          ),
+        ];
+  return { checks: [...found.checks, ...state.checks, ...where], place: found.place };
 }
 
 function pythonChecks(state: EnvironmentState, python: Interpreter | undefined): Check[] {

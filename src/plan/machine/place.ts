@@ -2,7 +2,7 @@ import type { Engine } from "../../probe/index.ts";
 
 /** Where the probe would run. */
 export interface Place {
-  executor?: "docker" | "process";
+  executor?: "docker" | "process" | "ray";
   /** unknown: only a set-up that is still to come tells. */
   device: "cpu" | "cuda" | "mps" | "unknown";
   /** The GPU that would be used, as far as it is known; bytes. */

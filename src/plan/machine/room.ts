@@ -4,7 +4,7 @@ import { dirname, join, resolve } from "node:path";
 import { SIGNALS } from "../../base/audit-folder.ts";
 import { ProbeError } from "../../base/errors.ts";
 import { smallestOf } from "../../base/extremes.ts";
-import { isSynthetic } from "../../config/index.ts";
+import { isSynthetic, type ResolvedPolicy } from "../../config/index.ts";
 import { diskNeeded, limitFor, messageOf, ProbeFault, WORKING_BYTES } from "../../probe/index.ts";
 import type { EarlyInputs } from "../../pull/index.ts";
 import { cachedBytes, formatBytes, type Prepared } from "../../sources/index.ts";
@@ -81,6 +81,7 @@ async function memoryChecks({ loaded, models, machine }: RoomOptions): Promise<C
     one: sizes.one - WORKING_BYTES,
     both: sizes.both - WORKING_BYTES,
     offload,
+    parallel: run.parallel,
     gpus: device === "cuda" ? (gpus ?? [gpu!]) : [],
     host: device === "mps" ? { free: 0, total: 0 } : host!,
     device: room,
@@ -104,6 +105,7 @@ interface Placing {
   one: number;
   both: number;
   offload: Offload;
+  parallel: ResolvedPolicy["run"]["parallel"];
   gpus: readonly Memory[];
   host: Memory;
   /** Of the device that is used where one is enough. */
@@ -112,7 +114,7 @@ interface Placing {
   where: string;
 }
 
-function placementChecks({ one, both, offload, gpus, ...told }: Placing): Check[] {
+function placementChecks({ one, both, offload, parallel, gpus, ...told }: Placing): Check[] {
   const { needs, host, device, machine, where } = told;
   const placed = (of: keyof Memory) =>
     placementOf(
@@ -121,6 +123,7 @@ function placementChecks({ one, both, offload, gpus, ...told }: Placing): Check[
         gpus: gpus.map((gpu) => gpu[of]),
         host: (gpus.length === 0 ? device : host)[of],
         offload,
+        ...(parallel === undefined ? {} : { parallel }),
       },
     );
   const plan = placed("free");
@@ -152,6 +155,15 @@ function placementChecks({ one, both, offload, gpus, ...told }: Placing): Check[
     case "gpus":
       return [
         ok("machine", "memory", `${needs}; ${across}, and each model is spread over them${pace}`),
+      ];
+    case "fsdp":
+    case "tensor":
+      return [
+        ok(
+          "machine",
+          "memory",
+          `${needs}; ${across}, and share both models (${plan.kind}), if the architecture allows it; else layers are spread over them`,
+        ),
       ];
     case "memory":
       return [

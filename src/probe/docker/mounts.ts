@@ -17,15 +17,17 @@ const MOST_FILES = 100;
 
 /**
  * The job with paths in the container, and the mounts it needs. File names stay, since messages
- * show them; the job contains nothing else of this machine's paths.
+ * show them; the job contains nothing else of this machine's paths. `input`: the folder in which
+ * they all lie.
  */
-export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }> {
+export async function mountJob(job: Job, input = INPUT): Promise<{ job: Job; mounts: Mount[] }> {
   const mounts: Mount[] = [];
-  const models = job.models === undefined ? undefined : await mountModels(job.models, mounts);
+  const models =
+    job.models === undefined ? undefined : await mountModels(job.models, mounts, input);
   const auxiliary =
-    job.auxiliary === undefined ? undefined : { ...job.auxiliary, path: `${INPUT}/auxiliary` };
+    job.auxiliary === undefined ? undefined : { ...job.auxiliary, path: `${input}/auxiliary` };
   if (job.auxiliary !== undefined) {
-    for (const mount of await mountModel(job.auxiliary.path, `${INPUT}/auxiliary`)) {
+    for (const mount of await mountModel(job.auxiliary.path, `${input}/auxiliary`)) {
       mounts.push(mount);
     }
   }
@@ -35,14 +37,14 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
   ];
   const files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list));
   const real = await realPaths(files);
-  const place = files.length > MOST_FILES ? byFolder(real) : byFile;
+  const place = files.length > MOST_FILES ? byFolder(real, input) : byFile;
   const mounted = (path: string, folder: string): string => {
     const placed = place(path, folder, real.get(path)!);
     if (!mounts.some(({ target }) => target === placed.mount.target)) mounts.push(placed.mount);
     return placed.path;
   };
   const mountedFile = (file: string, audit: string): string => {
-    const { path, mount } = byFile(file, `${INPUT}/canaries/${audit}`);
+    const { path, mount } = byFile(file, `${input}/canaries/${audit}`);
     mounts.push(mount);
     return path;
   };
@@ -52,7 +54,7 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
         set,
         list.map((file, index) => ({
           ...file,
-          path: mounted(file.path, `${INPUT}/data/${audit.name}/${set}/${index}`),
+          path: mounted(file.path, `${input}/data/${audit.name}/${set}/${index}`),
         })),
       ]),
     );
@@ -65,7 +67,7 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
       ...(canaries === undefined ? {} : { canaries: mountedFile(canaries, audit.name) }),
     };
   }) as unknown as Job["audits"];
-  const pii = await mountPii(job.pii, mounts);
+  const pii = await mountPii(job.pii, mounts, input);
   const placed = {
     ...job,
     ...(models === undefined ? {} : { models }),
@@ -79,17 +81,17 @@ export async function mountJob(job: Job): Promise<{ job: Job; mounts: Mount[] }>
 type Models = NonNullable<Job["models"]>;
 
 /** Mounts each model, and of one of several adapters those before the last. */
-async function mountModels(models: Models, mounts: Mount[]): Promise<Models> {
+async function mountModels(models: Models, mounts: Mount[], input: string): Promise<Models> {
   const mounted: Models = { ...models };
   for (const which of ["tuned", "base", "foundation"] as const) {
     const model = models[which];
     if (model === undefined) continue;
-    const target = `${INPUT}/${which}`;
+    const target = `${input}/${which}`;
     for (const mount of await mountModel(model.path, target)) mounts.push(mount);
     mounted[which] = { ...model, path: target };
     if (model.before === undefined) continue;
     const name = which === "tuned" ? "adapter" : `${which}-adapter`;
-    const targets = model.before.map((_, index) => `${INPUT}/${name}-${index + 1}`);
+    const targets = model.before.map((_, index) => `${input}/${name}-${index + 1}`);
     for (const [index, path] of model.before.entries()) {
       for (const mount of await mountModel(path, targets[index]!)) mounts.push(mount);
     }
@@ -101,15 +103,15 @@ async function mountModels(models: Models, mounts: Mount[]): Promise<Models> {
 type DataFile = NonNullable<Job["audits"][number]["people"]>[number];
 
 /** Mounts the name recogniser and the prompts, if the job names them. */
-async function mountPii(pii: Job["pii"], mounts: Mount[]): Promise<Job["pii"]> {
+async function mountPii(pii: Job["pii"], mounts: Mount[], input: string): Promise<Job["pii"]> {
   const mounted = { ...pii };
   if (pii.name_model !== undefined) {
-    const target = `${INPUT}/names`;
+    const target = `${input}/names`;
     for (const mount of await mountModel(pii.name_model.path, target)) mounts.push(mount);
     mounted.name_model = { ...pii.name_model, path: target };
   }
   if (pii.sampling?.prompts !== undefined) {
-    const { path, mount } = byFile(pii.sampling.prompts, `${INPUT}/prompts`);
+    const { path, mount } = byFile(pii.sampling.prompts, `${input}/prompts`);
     mounts.push(mount);
     mounted.sampling = { ...pii.sampling, prompts: path };
   }
@@ -136,11 +138,12 @@ function byFile(path: string, folder: string, source = path): Placed {
 
 function byFolder(
   real: ReadonlyMap<string, string>,
+  input: string,
 ): (path: string, folder: string, real: string) => Placed {
   const folders = [...new Set([...real.values()].map((path) => dirname(path)))];
   return (_path, _folder, path) => {
     const source = dirname(path);
-    const target = `${INPUT}/data/folder-${folders.indexOf(source)}`;
+    const target = `${input}/data/folder-${folders.indexOf(source)}`;
     return { path: `${target}/${basename(path)}`, mount: { source, target } };
   };
 }

@@ -1,6 +1,6 @@
 import type { Model, Provenance, Report } from "../../contracts/report.ts";
 import { isOfUpdate } from "../reference.ts";
-import { counted, modelDescription, spreadText } from "../words.ts";
+import { counted, isolationText, modelDescription, spreadText } from "../words.ts";
 import { html, type Markup, type Part } from "./markup.ts";
 
 /** What was measured, by what and with what, with every digest in full. */
@@ -48,7 +48,10 @@ export function provenanceSection(report: Report, prefix: string): Markup {
     ...(from.chatTemplate == null
       ? []
       : [["Chat template", digest(from.chatTemplate, "")] satisfies [string, Part]]),
-    ["Measured on", `${from.device} (${from.executor}), in ${from.dtype}${spreadText(from)}`],
+    [
+      "Measured on",
+      `${from.device} (${from.executor}${isolationText(from)}), in ${from.dtype}${spreadText(from)}`,
+    ],
     ...(from.image === undefined
       ? []
       : [["Container image", image(from.image)] satisfies [string, Part]]),

@@ -1,0 +1,4 @@
+import os
+
+# Read when Ray is imported, once a process; every Ray of these tests asks for this token.
+os.environ |= {"RAY_AUTH_MODE": "token", "RAY_AUTH_TOKEN": "ab" * 32}

@@ -1,0 +1,2 @@
+export { checkCluster } from "./address.ts";
+export { rayExecutor } from "./executor.ts";
