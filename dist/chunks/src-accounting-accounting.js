@@ -9,7 +9,7 @@ import { a as nearName, s as squeezed } from "./src-base-near.js";
 import { C as SIGNATURE_FILE, O as isModelFile, S as DATA_KINDS, V as formatBytes, f as refuseUnlessIndexed, l as INDEX_FILE, u as isSafetensors, w as dataKindOf } from "./src-base-crc32c.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
 import { c as faultInData, r as ProbeFault, u as messageOf } from "./src-probe-copies.js";
-import { o as accountingPython, s as ensureAccounting } from "./src-probe-choose.js";
+import { c as ensureAccounting, s as accountingPython } from "./src-probe-choose.js";
 import { t as isInside } from "./src-base-paths.js";
 import { a as Type, i as StructRow, n as Message, o as MessageHeader, r as Vector, t as RecordBatchReader } from "./apache-arrow-data.js";
 import { n as decompressed, t as DamagedError } from "./src-base-compressed.js";

@@ -2,7 +2,7 @@ import { r as error, t as ExitCode } from "./actions-core-lib-command.js";
 import { a as RequestError, i as defaults, n as retry, r as GitHub, t as throttling } from "./actions-github-lib-context.js";
 import { d as diskFull, f as shownErrors, l as SourceError, n as GitHubError, s as ReticenceError, u as describeUnforeseen } from "./src-base-errors.js";
 import { ut as historyName } from "./src-attacks-clipped-reference.js";
-import { A as code, j as escapeMarkdown } from "./src-gate-verdict.js";
+import { M as escapeMarkdown, j as code } from "./src-gate-verdict.js";
 import { a as onTheRunner, i as renderJointWithin, o as renderWithin, x as describeRule } from "./src-gate-enough.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { _ as REPORT_JSON } from "./src-base-audit-folder.js";

@@ -3,7 +3,7 @@ import { a as RequestError } from "./actions-github-lib-context.js";
 import { i as PolicyError, n as GitHubError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { At as completeParameters, C as writtenSet, Nt as isMetricId, d as isAudited, f as PolicyDocument, lt as referencePath, n as loadPolicy, p as readPolicyText, t as composePolicy } from "./src-attacks-clipped-reference.js";
-import { $ as formatRuleValue, A as code, T as plainName, W as formatBound, Z as formatRule, j as escapeMarkdown, k as table, x as counted } from "./src-gate-verdict.js";
+import { A as table, E as plainName, G as formatBound, M as escapeMarkdown, Q as formatRule, et as formatRuleValue, j as code, x as counted } from "./src-gate-verdict.js";
 import { t as require_dist } from "./ajv-dist-2020.js";
 import { r as say } from "./src-action-text.js";
 import { _ as addMarkdown, a as carries, c as authorOf, h as orUndefined, l as isAuthor, m as isRefusal, p as attempt, v as addToSummary, x as annotationOf } from "./src-action-annotation.js";

@@ -1,7 +1,7 @@
 import { i as getInput, u as setOutput } from "./actions-core-lib-command.js";
 import { i as PolicyError, l as SourceError, n as GitHubError } from "./src-base-errors.js";
 import { d as artifactsOf, f as reportIn, i as postComment, r as commentOfReport, s as markerOfReport, u as makeClient } from "./src-action-annotation.js";
-import { A as code, i as readReport } from "./src-gate-verdict.js";
+import { i as readReport, j as code } from "./src-gate-verdict.js";
 import "./src-gate-enough.js";
 import { r as say } from "./src-action-text.js";
 import { readFile } from "node:fs/promises";

@@ -2456,6 +2456,15 @@ var canary_commitment_schema_default = {
 					description: "Where layers may wait that no GPU has room for, after the model was spread over all of them: nowhere, in the machine's memory, or also in files. Each step is several times slower. No figure depends on it.",
 					examples: ["disk"]
 				},
+				parallel: {
+					enum: [
+						"layers",
+						"fsdp",
+						"tensor"
+					],
+					description: "How several GPUs hold models that one GPU does not hold. layers: whole layers on each, which compute one after the other. fsdp: a share of every layer on each (FSDP2); all score at once, and this is the fastest for scoring. tensor: each computes a share of every product (tensor parallel), which suits generated texts. With fsdp or tensor all GPUs work unless `gpus` says which. Where a model cannot be shared that way, its layers are spread, and a warning says so.",
+					examples: ["fsdp"]
+				},
 				image: {
 					type: "string",
 					pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
@@ -2480,6 +2489,78 @@ var canary_commitment_schema_default = {
 					pattern: "^[1-9][0-9]*[kmgKMG]?[bB]?$",
 					description: "Size of the container's /dev/shm. Absent: 1g, with several GPUs 8g.",
 					examples: ["8g"]
+				},
+				ray: {
+					type: "object",
+					additionalProperties: !1,
+					properties: {
+						address: {
+							type: "string",
+							pattern: "^https?://[A-Za-z0-9.\\[\\]:_-]+/?$",
+							description: "Address of the job server of a Ray cluster, one that RETICENCE_RAY_ADDRESSES on this machine allows. Absent: a Ray is started here, on loopback.",
+							examples: ["https://ray.example:8265"]
+						},
+						gpus_per_model: {
+							type: "integer",
+							minimum: 0,
+							description: "GPUs of a replica. Absent: one, or none where there is none or `device: cpu` asks for none.",
+							examples: [2]
+						},
+						replicas: {
+							type: "integer",
+							minimum: 1,
+							description: "How many copies of the models measure at once; changes no figure. Absent: as many as the GPUs that are there allow, and one without a GPU.",
+							examples: [4]
+						},
+						storage: {
+							type: "string",
+							pattern: "^/[A-Za-z0-9._/@+-]+$",
+							description: "Folder that this machine and every node of the cluster reach under the same path. Models, data and signals lie there while the audit runs; needed with `address`.",
+							examples: ["/mnt/audits"]
+						},
+						image: {
+							type: "string",
+							pattern: "^[A-Za-z0-9][A-Za-z0-9._:/@-]*$",
+							description: "Image with the probe and Ray, in which Ray runs the job; the cluster must support `image_uri`.",
+							examples: ["registry.example/reticence-ray:1.0"]
+						},
+						runtime_env: {
+							type: "object",
+							additionalProperties: !1,
+							properties: {
+								pip: {
+									type: ["array", "object"],
+									description: "As Ray's own key: packages for the job.",
+									examples: [["presidio-analyzer"]]
+								},
+								uv: {
+									type: ["array", "object"],
+									description: "As Ray's own key.",
+									examples: [["presidio-analyzer"]]
+								},
+								conda: {
+									type: ["string", "object"],
+									description: "As Ray's own key: an environment that the nodes have.",
+									examples: ["reticence"]
+								},
+								py_executable: {
+									type: "string",
+									minLength: 1,
+									description: "As Ray's own key: the interpreter on the nodes.",
+									examples: ["/opt/reticence/bin/python"]
+								},
+								env_vars: {
+									type: "object",
+									additionalProperties: { type: "string" },
+									description: "Variables of the job. Whoever sees the cluster's dashboard reads them: no secrets.",
+									examples: [{ NCCL_DEBUG: "WARN" }]
+								}
+							},
+							description: "Ray's runtime environment of the job, where the nodes lack the probe's packages; the probe itself is sent along.",
+							examples: [{ conda: "reticence" }]
+						}
+					},
+					description: "Where `executor: ray` measures: a cluster, or a Ray of this machine alone."
 				},
 				cache: {
 					type: "boolean",
@@ -3210,7 +3291,7 @@ var canary_commitment_schema_default = {
 		properties: { code: { $ref: "#/$defs/warning" } }
 	},
 	$defs: {
-		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.auxiliary-untrainable.adapter-check-failed.memory-needed.offload-disk.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.layers-in-memory.layers-in-disk.time-limit.device-missing.disk-full.output-unwritable.output-changed.shards-differ.worker-lost.worker-retried.dependency-missing.internal".split(".") },
+		code: { enum: /* @__PURE__ */ "job-invalid.contract-unknown.executable-weights.remote-code.config-missing.config-unreadable.weights-missing.weights-unreadable.weights-incomplete.weights-ambiguous.weights-unused.config-sizes.pattern-costly.context-shortened.tokenizer-missing.tokenizer-class-unknown.tokenizer-no-offsets.tokenizer-differs.tokenizer-rules-differ.token-beyond-embedding.special-tokens-differ.architecture-unsupported.adapter-initialisation.precision-differs.config-versioned.generation-biased.adapter-unsupported.adapter-base-differs.adapter-repeated.adapter-merge-differs.quantised-shape.quantised-unsupported.non-finite-weights.non-finite-logits.self-check-failed.models-identical.auxiliary-untrainable.adapter-check-failed.memory-needed.offload-disk.file-missing.file-empty.file-unreadable.line-unreadable.row-unreadable.json-unreadable.json-too-large.columns-twice.csv-encoding.csv-quotes.csv-columns.csv-header.file-empty-skipped.field-missing.field-type.field-messages.field-absent.subject-absent.subject-type.chat-template-missing.chat-template-failed.chat-roles.chat-kwargs.chat-weight.set-empty.sets-identical.records-dropped-empty.records-dropped-short.records-dropped-no-completion.records-dropped-left-out.records-dropped-raised.records-dropped-unrenderable.records-dropped-altered.tokens-left-out.records-truncated.records-unrendered.records-sampled.canaries-unreadable.canary-twice.canary-altered.canary-cut.canary-tokens.column-absent.people-name-absent.people-attribute-absent.people-attribute-empty.people-dropped.prompts-unreadable.prompts-cut.pii-absent.pii-shared.name-model-unreadable.name-model-unsafe.gliner-missing.template-differs.out-of-memory.batch-halved.models-apart.layers-in-memory.layers-in-disk.parallel-unsupported.parallel-memory.time-limit.device-missing.disk-full.output-unwritable.output-changed.shards-differ.worker-lost.node-missing.input-changed.spill-open.worker-retried.dependency-missing.internal".split(".") },
 		warning: {
 			description: "Codes of warnings. The report shows each with a sentence.",
 			oneOf: [{ enum: [
@@ -3245,7 +3326,10 @@ var canary_commitment_schema_default = {
 				"models-apart",
 				"layers-in-memory",
 				"layers-in-disk",
-				"worker-retried"
+				"parallel-unsupported",
+				"parallel-memory",
+				"worker-retried",
+				"spill-open"
 			]
 		}
 	}
@@ -4123,7 +4207,11 @@ var canary_commitment_schema_default = {
 				executor: {
 					type: "string",
 					pattern: "^[^<>@\\u0000-\\u001f]{0,400}$",
-					description: "docker or process, and why if the policy left it open."
+					description: "docker, process or ray, and why if the policy left it open."
+				},
+				isolation: {
+					enum: ["none"],
+					description: "Of the executor ray: the probe ran without a container of this program's and with a network."
 				},
 				image: {
 					type: "object",
@@ -4160,9 +4248,11 @@ var canary_commitment_schema_default = {
 					enum: [
 						"gpus",
 						"memory",
-						"disk"
+						"disk",
+						"fsdp",
+						"tensor"
 					],
-					description: "Where the layers of the larger model lay; absent where one device held it. No figure depends on it."
+					description: "Where the layers of the larger model lay, or how GPUs shared each of them; absent where one device held it. No figure depends on it but by the order in which numbers are added."
 				},
 				versions: {
 					type: "object",
@@ -4762,9 +4852,11 @@ var canary_commitment_schema_default = {
 			enum: [
 				"gpus",
 				"memory",
-				"disk"
+				"disk",
+				"fsdp",
+				"tensor"
 			],
-			description: "Where the layers of the larger model lay if no device held it: on several GPUs, some in the host's memory, some in files. No figure depends on it."
+			description: "Where the layers of the larger model lay if no device held it: on several GPUs, some in the host's memory, some in files; or a share of each on every GPU, gathered while it ran (fsdp) or computed with there (tensor). No figure depends on it but by the order in which numbers are added."
 		},
 		files: {
 			type: "object",
@@ -6825,33 +6917,58 @@ function refuseUnmeasured(source, metric, parameters, path, context) {
 	if (why !== void 0) throw new PolicyError("rule-unmeasured", `${metric} is never measured: ${why}.`, { location: source.locate(path) });
 }
 // src/config/run.ts
-/** How the probe runs. Throws PolicyError for what is not built, and for what nothing would read. */
+/** How the probe runs. Throws PolicyError for what nothing would read. */
 function resolveRun(source, run) {
-	let { executor } = run;
-	if (executor === "ray") throw new PolicyError("policy-reserved", `the executor "${executor}" is reserved: this release runs the probe in a container or as a process. Write \`executor: docker\` or \`executor: process\`.`, { location: source.locate(["run", "executor"]) });
-	refuseUnused(source, run);
+	refuseUnused(source, run), refuseHalfACluster(source, run);
 	let resolved = {
-		executor: executor ?? "auto",
+		executor: run.executor ?? "auto",
 		setup: run.setup ?? "auto",
 		device: run.device ?? "auto",
 		dtype: run.dtype ?? "auto",
 		tokens_per_batch: run.tokens_per_batch ?? 4096,
 		cache: run.cache ?? !0
 	};
-	return run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.offload !== void 0 && (resolved.offload = run.offload), run.image !== void 0 && (resolved.image = run.image), run.gpus !== void 0 && (resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus)), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
+	return run.executor === "ray" && (resolved.ray = run.ray ?? {}), run.python !== void 0 && (resolved.python = run.python), run.threads !== void 0 && (resolved.threads = run.threads), run.offload !== void 0 && (resolved.offload = run.offload), run.parallel !== void 0 && (resolved.parallel = run.parallel), run.image !== void 0 && (resolved.image = run.image), run.gpus === void 0 ? isShared(run) && (resolved.gpus = "all") : resolved.gpus = run.gpus === 0 ? "none" : String(run.gpus), run.memory !== void 0 && (resolved.memory = run.memory), run.shm_size !== void 0 && (resolved.shm_size = run.shm_size), resolved;
 }
 const CONTAINERS_ONLY = [
 	"image",
 	"memory",
 	"shm_size"
-];
+], FEW_GPUS = /^(none|[01]|device=[^,]+)$/;
+/** Whether several GPUs share each layer of a model. */
+function isShared({ parallel }) {
+	return parallel === "fsdp" || parallel === "tensor";
+}
 /** A limit that nothing enforces, or an interpreter that nothing runs, would only seem to hold. */
 function refuseUnused(source, run) {
 	let refuse = (key, needs) => {
-		throw new PolicyError("policy-conflict", `\`run.${key}\` needs \`run.executor: ${needs}\` (or auto); this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
+		throw new PolicyError("policy-conflict", `\`run.${key}\` needs \`run.executor: ${needs}\`${needs === "ray" ? "" : " (or auto)"}; this policy says ${run.executor}. Remove one of the two.`, { location: source.locate(["run", key]) });
 	};
 	if (run.executor === "process") for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
-	run.executor === "docker" && run.python !== void 0 && refuse("python", "process");
+	if (isShared(run) && run.gpus !== void 0 && FEW_GPUS.test(String(run.gpus))) throw new PolicyError("policy-conflict", `\`run.parallel: ${run.parallel}\` shares models among several GPUs; this policy says \`gpus: ${run.gpus}\`. Remove one of the two.`, { location: source.locate(["run", "parallel"]) });
+	if (run.executor === "docker" && run.python !== void 0 && refuse("python", "process"), run.executor !== "ray") run.ray !== void 0 && refuse("ray", "ray");
+	else {
+		for (let key of CONTAINERS_ONLY) run[key] !== void 0 && refuse(key, "docker");
+		if (run.gpus !== void 0) throw new PolicyError("policy-conflict", "`run.gpus` is not for `run.executor: ray`. Write `run.ray.replicas` and `run.ray.gpus_per_model`.", { location: source.locate(["run", "gpus"]) });
+		run.python !== void 0 && run.ray?.address !== void 0 && refuse("python", "process");
+	}
+}
+/** A cluster needs a place that all its nodes reach, and a Ray of this machine has none of its keys. */
+function refuseHalfACluster(source, run) {
+	let ray = run.executor === "ray" ? run.ray ?? {} : {}, refuse = (key, message) => {
+		throw new PolicyError("policy-conflict", message, { location: source.locate([
+			"run",
+			"ray",
+			key
+		]) });
+	};
+	ray.address !== void 0 && ray.storage === void 0 && refuse("address", "`run.ray.address` needs `run.ray.storage`: a folder that this machine and every node reach under the same path.");
+	for (let key of [
+		"storage",
+		"image",
+		"runtime_env"
+	]) ray[key] !== void 0 && ray.address === void 0 && refuse(key, `\`run.ray.${key}\` needs \`run.ray.address\`: without it, Ray runs on this machine alone.`);
+	ray.image !== void 0 && ray.runtime_env !== void 0 && refuse("image", "`run.ray.image` and `run.ray.runtime_env` exclude one another: the image has all that the job needs. Remove one of the two.");
 }
 // src/config/signature.ts
 /**
@@ -8427,7 +8544,14 @@ function lockUpdate(policy, data) {
 }
 /** SHA-256 of a resolved policy: the same for two policies that mean the same. */
 function policyDigest(policy) {
-	return `sha256:${createHash("sha256").update(JSON.stringify(lockPolicy(policy))).digest("hex")}`;
+	let { ray, ...run } = policy.run, { replicas: _, ...others } = ray ?? {}, alike = ray === void 0 ? policy : {
+		...policy,
+		run: {
+			...run,
+			ray: others
+		}
+	};
+	return `sha256:${createHash("sha256").update(JSON.stringify(lockPolicy(alike))).digest("hex")}`;
 }
 /**
 * SHA-256 of what a policy says about measuring one audit: what two audits must share for their

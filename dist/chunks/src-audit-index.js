@@ -1,6 +1,6 @@
 import { c as SeveralErrors, f as shownErrors, i as PolicyError, l as SourceError, o as ProbeError, r as InternalError, s as ReticenceError } from "./src-base-errors.js";
 import { A as isOptionalField, E as FIELDS, Et as TEMPLATE_FORMS, Ft as isSensitive, M as isReadAside, Rt as syntheticAttacks, S as isSynthetic, Ut as formatCount, _ as reach, ft as AUC_METRICS, g as hostOf, jt as definitionOf, m as Puller, n as loadPolicy, q as shardValidator, s as lockPolicy, v as readLocked, wt as TEMPLATES, y as readPullLock } from "./src-attacks-clipped-reference.js";
-import { G as formatChoice, U as decimals, W as formatBound, X as formatMetric, et as formatShare, q as formatDelta } from "./src-gate-verdict.js";
+import { G as formatBound, J as formatDelta, K as formatChoice, W as decimals, Z as formatMetric, tt as formatShare } from "./src-gate-verdict.js";
 import { c as whyOf, l as joinReports, m as withLocations, n as writeJointReport, p as placedIn, r as writeReport, s as explainJoint } from "./src-gate-enough.js";
 import { n as VERSION$1, t as ROOT } from "./src-base-installation.js";
 import { J as leastNonmembers, V as kishCount, c as nToDecideProportion, f as tprOutlook, o as aucOutlook, u as proportionOutlook } from "./src-gate-limits.js";
@@ -10,8 +10,8 @@ import { a as openOwnFile, c as sha256OfOpen, d as writeAtomically, f as writeNe
 import { B as takeSeveral, D as SHARD_SEAL, E as SHARDS, F as refuseForeign$1, I as refuseOutput, L as refuseSeveral, M as isMeasured, O as SHARED, R as takeOutput, T as SHARD, a as EVENTS, c as ORIGIN, d as POLICY_LOCK, f as PULLED, i as EARLIER, j as holdsSignals, k as SIGNALS, l as PARTS, n as CANARY_COINS, o as HOST_JOB, p as PULL_LOCK, s as JOB, t as ACCOUNTING, u as PLACES, z as takeReports } from "./src-base-audit-folder.js";
 import { F as measuredFolder, M as cacheSettings, N as cachedBytes, V as formatBytes, j as Cache, u as isSafetensors } from "./src-base-crc32c.js";
 import { $ as mechanismOf, D as shownNames, E as fieldsOf, F as boundOutlook, I as candidatesFor, K as rightToRefute, L as shareRefuting, N as ReadingLimit, P as RowsFault, T as fieldHint, W as epsilonCeiling, X as recompute, Z as recomputeIfReady, _ as eachCheckpoint, b as endNotes, f as formatNotes, g as pullInputs, h as pullDataOnly, j as surveyFile, m as pullCommon, p as lookAtCheckpoint, x as trainingNotes, y as repeatedCheckpoint } from "./src-accounting-accounting.js";
-import { E as readEngine, F as deviceOfProcess, I as mayHaveGpu, L as readDriver, O as grantGpus, R as runsCuda, S as lookUpImage, T as makeJob, _ as WORKING_BYTES, a as describeEvent, c as faultInData, d as RESERVE_FILE, g as GPU_WORKING_BYTES, i as describeAgain, k as refuseContradiction, r as ProbeFault, u as messageOf, v as diskNeeded, x as canPull, y as limitFor } from "./src-probe-copies.js";
-import { i as interpreterNamed, l as environmentState, n as chooseExecutor, r as executorFor, s as ensureAccounting, t as examineInterpreter } from "./src-probe-choose.js";
+import { A as refuseContradiction, B as runsCuda, E as readEngine, L as deviceOfProcess, R as mayHaveGpu, S as lookUpImage, T as makeJob, _ as WORKING_BYTES, a as describeEvent, c as faultInData, d as RESERVE_FILE, g as GPU_WORKING_BYTES, i as describeAgain, k as grantGpus, r as ProbeFault, u as messageOf, v as diskNeeded, x as canPull, y as limitFor, z as readDriver } from "./src-probe-copies.js";
+import { a as checkCluster, c as ensureAccounting, d as environmentState, f as rayState, i as interpreterNamed, n as chooseExecutor, r as executorFor, t as examineInterpreter } from "./src-probe-choose.js";
 import { S as readManifestAlone, a as sealAudit, i as isSealedBy, n as checkHmac, r as hmacOf } from "./src-judge-evidence-seal.js";
 import { i as SECONDS_A_RECORD, r as COST_OF_A_TOKEN } from "./src-console-estimate.js";
 import { y as withLastRelease } from "./src-audit-last-release.js";
@@ -708,7 +708,11 @@ async function checkExecutor(loaded, options) {
 		checks: chosen.checks,
 		place: { device: "unknown" }
 	};
-	let { kind, why } = chosen.value, reason = why === void 0 ? "as run.executor says" : `chosen by auto, since ${why}`, found = await (kind === "docker" ? checkDocker(loaded) : checkProcess(loaded, options));
+	let { kind, why } = chosen.value, reason = why === void 0 ? "as run.executor says" : `chosen by auto, since ${why}`, check = {
+		docker: checkDocker,
+		process: checkProcess,
+		ray: checkRay
+	}[kind], found = await check(loaded, options);
 	return {
 		checks: [ok("machine", "executor", `${kind}, ${reason}`), ...found.checks],
 		place: {
@@ -791,6 +795,33 @@ async function checkProcess(loaded, options) {
 			...device.place,
 			...state.python === void 0 ? { toMake: state.folder } : {}
 		}
+	};
+}
+/** A cluster's device is known to its nodes alone. */
+async function checkRay(loaded, options) {
+	let { run } = loaded.policy, cluster = await attempt("machine", "ray", () => checkCluster(run.ray ?? {}, options.signal));
+	if (cluster.value !== void 0) {
+		let { address, storage, version } = cluster.value;
+		return {
+			checks: [ok("machine", "ray", `Ray ${version} at ${address}; models, data and signals go through ${storage}`), warning("machine", "ray", "a cluster runs the probe without a container of its own and with a network: do not audit checkpoints there whose makers you do not trust")],
+			place: { device: "unknown" }
+		};
+	}
+	if (cluster.checks.length > 0) return {
+		checks: cluster.checks,
+		place: { device: "unknown" }
+	};
+	let [found, state] = await Promise.all([checkProcess(loaded, options), attempt("machine", "ray", () => rayState({
+		...interpreterNamed(loaded),
+		setup: run.setup
+	}))]), where = state.value === void 0 ? [] : [ok("machine", "ray", state.value.complete ? `Ray on this machine alone, in ${state.value.folder}` : `Ray on this machine alone; its environment will be made in ${state.value.folder}, from about 80 MB`)];
+	return {
+		checks: [
+			...found.checks,
+			...state.checks,
+			...where
+		],
+		place: found.place
 	};
 }
 function pythonChecks(state, python) {
@@ -1026,13 +1057,17 @@ const UNDIVIDED = 1 / 80;
 * How the probe would place models, as far as sizes tell; undefined: nowhere. `one`: bytes of the
 * larger model's weights; `both`: of checkpoint and base, `one` if they share a load.
 */
-function placementOf({ one, both }, { gpus, host, offload }) {
+function placementOf({ one, both }, { gpus, host, offload, parallel = "layers" }) {
 	let [first = host] = gpus, fits = (bytes) => bytes + WORKING_BYTES <= first;
 	if (fits(one)) return {
 		kind: "device",
 		together: fits(both)
 	};
 	let spread = gpus.map((free) => Math.max(0, free - GPU_WORKING_BYTES)), room = sum(spread), within = (bytes, more = 0) => bytes * (1 + UNDIVIDED * (gpus.length + 1)) <= room + more;
+	if (parallel !== "layers" && gpus.length > 1 && both * (1 / gpus.length + .1) <= smallestOf(spread)) return {
+		kind: parallel,
+		together: !0
+	};
 	if (gpus.length > 1 && within(one)) return {
 		kind: "gpus",
 		together: within(both)
@@ -1098,6 +1133,7 @@ async function memoryChecks({ loaded, models, machine }) {
 		one: sizes.one - WORKING_BYTES,
 		both: sizes.both - WORKING_BYTES,
 		offload,
+		parallel: run.parallel,
 		gpus: device === "cuda" ? gpus ?? [gpu] : [],
 		host: device === "mps" ? {
 			free: 0,
@@ -1113,14 +1149,15 @@ function cardsText({ one }) {
 	let [large, small] = [8e10, 24e9].map((size) => gpusNeeded(one - WORKING_BYTES, size * .98)), counted = (count) => count === 1 ? "one GPU" : `${count} GPUs`;
 	return Number.isFinite(large) ? `${counted(large)} of 80 GB${Number.isFinite(small) ? `, or ${counted(small)} of 24 GB,` : ""} would hold the larger one` : "more than one machine's GPUs hold";
 }
-function placementChecks({ one, both, offload, gpus, ...told }) {
+function placementChecks({ one, both, offload, parallel, gpus, ...told }) {
 	let { needs, host, device, machine, where } = told, placed = (of) => placementOf({
 		one,
 		both
 	}, {
 		gpus: gpus.map((gpu) => gpu[of]),
 		host: (gpus.length === 0 ? device : host)[of],
-		offload
+		offload,
+		...parallel === void 0 ? {} : { parallel }
 	}), plan = placed("free"), has = `${where} has ${formatBytes(device.free)} free of ${formatBytes(device.total)}`;
 	if (plan === void 0) {
 		let all = gpus.length > 1 ? ` and all ${gpus.length} GPUs ${formatBytes(totalOf(gpus, "free"))}` : "", advice = offload === "disk" ? "" : " `run.offload` says where layers may wait.";
@@ -1130,6 +1167,8 @@ function placementChecks({ one, both, offload, gpus, ...told }) {
 	switch (plan.kind) {
 		case "device": return [ok("machine", "memory", `${needs}; ${has}${pace}`)];
 		case "gpus": return [ok("machine", "memory", `${needs}; ${across}, and each model is spread over them${pace}`)];
+		case "fsdp":
+		case "tensor": return [ok("machine", "memory", `${needs}; ${across}, and share both models (${plan.kind}), if the architecture allows it; else layers are spread over them`)];
 		case "memory": return [warning("machine", "memory", `${needs}; ${gpus.length === 1 ? has : across}. The other layers wait in the memory of ${machine} (${formatBytes(host.free)} free) and are copied to the GPU for every batch, which takes several times longer.`)];
 		case "disk": return [warning("machine", "memory", `${needs}; ${has}. Layers are read from files for every batch, which takes many times longer.`)];
 	}
@@ -1936,13 +1975,14 @@ function addressOf({ runAddress }, origin, run) {
 // src/audit/shards/assembly.ts
 /** A policy by which no GPU is asked for: shards are assembled on machines that have none. */
 function withoutGpus(loaded) {
-	let { gpus: _, ...run } = loaded.policy.run;
+	let { gpus: _, ray: __, ...run } = loaded.policy.run, executor = run.executor === "ray" ? "process" : run.executor;
 	return {
 		...loaded,
 		policy: {
 			...loaded.policy,
 			run: {
 				...run,
+				executor,
 				device: "cpu"
 			}
 		}

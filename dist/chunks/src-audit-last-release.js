@@ -1,7 +1,7 @@
 import { d as diskFull, i as PolicyError, r as InternalError, s as ReticenceError } from "./src-base-errors.js";
 import { t as visible } from "./src-base-visible.js";
 import { Pt as isOfTuning, ct as isUpdate, lt as referencePath, ot as LAST_RELEASE } from "./src-attacks-clipped-reference.js";
-import { A as code, X as formatMetric, Y as formatInterval, i as readReport, j as escapeMarkdown, k as table, r as worst, tt as formatValue } from "./src-gate-verdict.js";
+import { A as table, M as escapeMarkdown, X as formatInterval, Z as formatMetric, i as readReport, j as code, nt as formatValue, r as worst } from "./src-gate-verdict.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
 import { d as writeAtomically, r as takeLock } from "./src-base-files.js";
 import { _ as REPORT_JSON, k as SIGNALS } from "./src-base-audit-folder.js";

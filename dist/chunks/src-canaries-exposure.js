@@ -1,6 +1,6 @@
 import { i as PolicyError, l as SourceError, o as ProbeError, s as ReticenceError } from "./src-base-errors.js";
 import { At as completeParameters, Bt as DEFAULT_ATTACKS, Ct as SYNTHETIC_SCORES, D as FORMATS, Dt as UNITS, E as FIELDS, Et as TEMPLATE_FORMS, Ft as isSensitive, Ht as SINGLE_MODEL_ATTACKS, I as auditOfTraining, It as metricKey, L as isOfTraining, M as isReadAside, Mt as isAuxiliary, N as partsOf, O as hasPrompt, Ot as UPDATE, P as isErasure, Pt as isOfTuning, R as canonicalJson, Rt as syntheticAttacks, S as isSynthetic, St as SYNTHETIC, Tt as TEMPLATE_ATTACKS, Ut as formatCount, Vt as MIA_ATTACKS, W as originValidator, _t as ERASURE, b as nearPathHint, bt as PARTS, c as measuringDigest, ct as isUpdate, gt as CRITERIA, ht as COPIES, i as criterionDigest, it as holdsUntested, j as isPreference, jt as definitionOf, l as policyDigest, n as loadPolicy, nt as UNTESTED, pt as AUXILIARY_SCORES, tt as UNSEARCHED, wt as TEMPLATES, x as correctedFor, xt as SENSITIVE_TYPES, zt as ATTACKS } from "./src-attacks-clipped-reference.js";
-import { D as typeWords, I as wordsIn, R as BASE_CURVE, U as decimals, at as signed, n as exitCodeOf, rt as showCount, t as decideVerdict, x as counted, z as BLIND_CURVE } from "./src-gate-verdict.js";
+import { B as BLIND_CURVE, L as wordsIn, O as typeWords, W as decimals, it as showCount, n as exitCodeOf, ot as signed, t as decideVerdict, x as counted, z as BASE_CURVE } from "./src-gate-verdict.js";
 import { d as predicateOf, u as roundNumbers, v as judgeRule, y as renderCertificate } from "./src-gate-enough.js";
 import { n as VERSION } from "./src-base-installation.js";
 import { B as tailOf, C as independentDifference, D as clopperPearsonUpper, E as clopperPearsonLower, F as countAtMost, H as LARGEST_OVERLAP, I as countBelow, K as leastForTail, L as seededRandom, M as normalQuantile, N as logFprGrid, O as proportion, P as rocCurve, R as shuffled, S as clusteredPairedDifference, T as designProportion, U as LARGEST_SHARE_DIFFERENCE, W as SEPARATION_AUC, _ as foldedAuc, a as quantileInterval, b as designAucInterval, g as tprInterval, h as strongestTprs, i as exactQuantiles, k as independentClusters, m as strongestAuc, n as rankSumPValue, p as clusteredMean, r as exactQuantile, t as midranks, v as aucDifference, w as clusteredProportion, x as clusteredPairedAmplification, y as aucInterval, z as clip } from "./src-gate-limits.js";
@@ -10,7 +10,7 @@ import { L as refuseSeveral, a as EVENTS, c as ORIGIN, d as POLICY_LOCK, f as PU
 import { w as dataKindOf } from "./src-base-crc32c.js";
 import { $ as mechanismOf, A as personNamed, B as isCommittedTo, G as epsilonLowerBound, H as parseManifest$1, J as manifestText, M as textsOf, Q as isAccounting, R as areCoins, U as claimPValue, V as parseCommitment, W as epsilonCeiling, Y as parseManifest, a as sha256, c as fittingFormats, d as similarPairs, i as readWhole, l as personsOf$1, n as dataFileOf, r as isRewritten, s as writeOutputs, t as composed, u as WORD_CHARACTER, z as commitmentTo } from "./src-accounting-accounting.js";
 import { C as DECLARED_DECODING, n as MACHINE_WARNINGS, o as describeWarning, w as decodingName } from "./src-probe-copies.js";
-import { a as processExecutor } from "./src-probe-choose.js";
+import { o as processExecutor } from "./src-probe-choose.js";
 import { _ as canaryScores, b as readPairs, c as readGeneratedSignals, d as readRecords, f as readSpans, g as readTargets, h as readMatches, l as readBlind, m as readGenerated, p as readCandidates, s as verifySeal, t as findingsOf, u as readOverlap, v as readCanaries, x as readManifest$1, y as textCanaryScores } from "./src-judge-evidence-seal.js";
 import { o as basisOf, r as isEntry } from "./src-history-entry.js";
 import { i as reasonsOf, n as withholdSmallCells, r as headlineOf, t as textsWithoutSmallCounts } from "./src-judge-headline.js";
@@ -4576,6 +4576,7 @@ function provenanceOf(evidence, policy) {
 		seed: job.seed,
 		executor: pulled.executor,
 		...pulled.image === void 0 ? {} : { image: pulled.image },
+		...pulled.isolation === void 0 ? {} : { isolation: pulled.isolation },
 		device: manifest.device,
 		dtype: manifest.dtype,
 		...manifest.placement === void 0 ? {} : { placement: manifest.placement },

@@ -4,7 +4,7 @@ import { t as untilInterrupted } from "./src-console-interrupt.js";
 import { t as today } from "./src-console-today.js";
 import { a as cleanData, c as openAudited, n as writtenValues, o as refuseExisting, t as refuseInCi } from "./src-canaries-exposure.js";
 import { n as findLeaks } from "./src-owner-leaks.js";
-import { D as typeWords } from "./src-gate-verdict.js";
+import { O as typeWords } from "./src-gate-verdict.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 // src/cli/commands/clean.ts

@@ -6,7 +6,7 @@ import { a as pad, c as width, l as wrap, s as reportColumns } from "./src-conso
 import { t as today } from "./src-console-today.js";
 import { n as findLeaks, t as LEAK_FPR } from "./src-owner-leaks.js";
 import { c as openAudited, n as writtenValues, t as refuseInCi } from "./src-canaries-exposure.js";
-import { et as formatShare } from "./src-gate-verdict.js";
+import { tt as formatShare } from "./src-gate-verdict.js";
 import { t as readDigestKey } from "./src-cli-digest-key.js";
 import { a as tell, n as print } from "./src-cli-output.js";
 import { relative } from "node:path";

@@ -4,7 +4,7 @@ import { i as plain, n as align, r as painter } from "./src-console-report.js";
 import { mt as CATALOGUE } from "./src-attacks-clipped-reference.js";
 import { _ as findEarlier, a as auditsOf, c as trendsOf, g as checkpointNames, i as SHOWN, o as measuredOf, s as sparkline } from "./src-audit-last-release.js";
 import { r as whyOtherBasis } from "./src-judge-regression-comparable.js";
-import { J as formatIncrease, X as formatMetric, Y as formatInterval, tt as formatValue } from "./src-gate-verdict.js";
+import { X as formatInterval, Y as formatIncrease, Z as formatMetric, nt as formatValue } from "./src-gate-verdict.js";
 import { C as independentDifference } from "./src-gate-limits.js";
 import { i as surplusText } from "./src-cli-command.js";
 import { n as readHistory } from "./src-cli-history.js";

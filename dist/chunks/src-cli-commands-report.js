@@ -1,7 +1,7 @@
 import { d as diskFull, i as PolicyError, l as SourceError, r as InternalError } from "./src-base-errors.js";
 import { d as writeAtomically } from "./src-base-files.js";
 import { t as require_yauzl } from "./pend-index.js";
-import { $ as formatRuleValue, C as explanationOf, H as confidenceOf, O as figure, Q as formatRuleInterval, S as docs, T as plainName, W as formatBound, c as modelName, d as topOf, i as readReport, j as escapeMarkdown, k as table, w as modelDescription } from "./src-gate-verdict.js";
+import { $ as formatRuleInterval, A as table, C as explanationOf, E as plainName, G as formatBound, M as escapeMarkdown, S as docs, T as modelDescription, U as confidenceOf, c as modelName, d as topOf, et as formatRuleValue, i as readReport, k as figure } from "./src-gate-verdict.js";
 import { t as require_yazl } from "./buffer-crc32-dist-index.js";
 import { t as visible } from "./src-base-visible.js";
 import { _ as REPORT_JSON, m as REPORTS } from "./src-base-audit-folder.js";

@@ -3,7 +3,7 @@ import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
 import { g as faultsOf, h as withoutPart, m as nameOfAll } from "./src-audit-index.js";
 import { V as formatBytes } from "./src-base-crc32c.js";
-import { et as formatShare } from "./src-gate-verdict.js";
+import { tt as formatShare } from "./src-gate-verdict.js";
 import { n as duration } from "./src-console-estimate.js";
 import { i as hang, l as wrap, o as painted, s as reportColumns } from "./src-console-text.js";
 // src/console/plan.ts
@@ -67,10 +67,14 @@ function conclusion({ checks, expected, pulls }) {
 	return [...expected === void 0 || cannot ? [] : [expectedLine(expected, pulls)], cannot ? `This audit cannot run: ${found}. Fix every fault above, then run plan again.` : `This audit can run: ${found}.`];
 }
 function expectedLine(expected, pulls) {
-	let { executor, device, seconds, basis } = expected, where = `${executor === "docker" ? "in a container" : "in a process"} on ${DEVICES[device]}`, missing = pulls.reduce((sum, pull) => sum + pull.missing, 0), download = missing === 0 ? "" : `, after the download of ${formatBytes(missing)}`;
+	let { executor, device, seconds, basis } = expected, where = `${PLACES[executor]} on ${DEVICES[device]}`, missing = pulls.reduce((sum, pull) => sum + pull.missing, 0), download = missing === 0 ? "" : `, after the download of ${formatBytes(missing)}`;
 	return seconds === void 0 ? `Expected: ${where}${download}; for how long is known once the models are here.` : `Expected: ${durations(seconds)} ${where}${download}, ${basis}.`;
 }
-const DEVICES = {
+const PLACES = {
+	docker: "in a container",
+	process: "in a process",
+	ray: "on Ray"
+}, DEVICES = {
 	cpu: "the CPU",
 	cuda: "the GPU",
 	mps: "the Mac's GPU",

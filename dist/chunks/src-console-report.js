@@ -1,6 +1,6 @@
 import { t as largestOf } from "./src-base-extremes.js";
 import { t as visible } from "./src-base-visible.js";
-import { $ as formatRuleValue, Q as formatRuleInterval, T as plainName, W as formatBound, Z as formatRule, a as warningLines, d as topOf, o as scoredTokens } from "./src-gate-verdict.js";
+import { $ as formatRuleInterval, E as plainName, G as formatBound, Q as formatRule, a as warningLines, d as topOf, et as formatRuleValue, o as scoredTokens } from "./src-gate-verdict.js";
 import { a as pad, c as width, i as hang, l as wrap, s as reportColumns } from "./src-console-text.js";
 import { styleText } from "node:util";
 // src/console/report.ts

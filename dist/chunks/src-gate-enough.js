@@ -1,5 +1,5 @@
 import { t as visible } from "./src-base-visible.js";
-import { $ as formatRuleValue, A as code, B as isOfAttack, C as explanationOf, D as typeWords, E as spreadText, F as isOfUpdate, G as formatChoice, H as confidenceOf, J as formatIncrease, K as formatConfidence, L as wordsOf, M as escapeProse, N as piecesOf, O as figure$2, P as inUpdateWords, Q as formatRuleInterval, R as BASE_CURVE, S as docs, T as plainName, U as decimals, V as tprOf, W as formatBound, X as formatMetric, Y as formatInterval, Z as formatRule, _ as SYNTHETIC_QUESTION, a as warningLines, b as capital, c as modelName, d as topOf, et as formatShare, f as CERTIFICATE_NOTE, g as compareRule, h as erasureSection$1, it as showValue, j as escapeMarkdown, k as table, l as sortedRules, m as erasureRows, n as exitCodeOf, nt as isMeasured, o as scoredTokens, p as ERASURE_QUESTION, q as formatDelta, r as worst, rt as showCount, s as STATE_ORDER, tt as formatValue, u as titleOf, v as syntheticRows, w as modelDescription, x as counted, y as syntheticSection$1, z as BLIND_CURVE } from "./src-gate-verdict.js";
+import { $ as formatRuleInterval, A as table, B as BLIND_CURVE, C as explanationOf, D as spreadText, E as plainName, F as inUpdateWords, G as formatBound, H as tprOf, I as isOfUpdate, J as formatDelta, K as formatChoice, M as escapeMarkdown, N as escapeProse, O as typeWords, P as piecesOf, Q as formatRule, R as wordsOf, S as docs, T as modelDescription, U as confidenceOf, V as isOfAttack, W as decimals, X as formatInterval, Y as formatIncrease, Z as formatMetric, _ as SYNTHETIC_QUESTION, a as warningLines, at as showValue, b as capital, c as modelName, d as topOf, et as formatRuleValue, f as CERTIFICATE_NOTE, g as compareRule, h as erasureSection$1, it as showCount, j as code, k as figure$2, l as sortedRules, m as erasureRows, n as exitCodeOf, nt as formatValue, o as scoredTokens, p as ERASURE_QUESTION, q as formatConfidence, r as worst, rt as isMeasured, s as STATE_ORDER, tt as formatShare, u as titleOf, v as syntheticRows, w as isolationText, x as counted, y as syntheticSection$1, z as BASE_CURVE } from "./src-gate-verdict.js";
 import { Et as TEMPLATE_FORMS, G as reportValidator, K as severalValidator, Nt as isMetricId, R as canonicalJson, Tt as TEMPLATE_ATTACKS, Ut as formatCount, at as untestedOf, et as DEFAULT_UNTESTED, it as holdsUntested, jt as definitionOf, kt as boundOf, nt as UNTESTED } from "./src-attacks-clipped-reference.js";
 import { a as circle, c as square, i as area$1, l as times, n as log, o as diamond, r as Symbol, s as line, t as linear, u as triangle } from "./d3-array-dist-d3-array.js";
 import { n as smallestOf, t as largestOf } from "./src-base-extremes.js";
@@ -1854,7 +1854,7 @@ function provenanceSection(report, prefix) {
 		...(from.measuring ?? []).map((one) => [`Measuring, ${one.audit}`, digest$1(one.digest, "")]),
 		...from.tokenizer === void 0 ? [] : [["Tokenizer", digest$1(from.tokenizer, "")]],
 		...from.chatTemplate == null ? [] : [["Chat template", digest$1(from.chatTemplate, "")]],
-		["Measured on", `${from.device} (${from.executor}), in ${from.dtype}${spreadText(from)}`],
+		["Measured on", `${from.device} (${from.executor}${isolationText(from)}), in ${from.dtype}${spreadText(from)}`],
 		...from.image === void 0 ? [] : [["Container image", image(from.image)]],
 		["Versions", [`Reticence ${from.reticence}`, ...versions].join(", ")]
 	].map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>\n`)}</dl>
@@ -2245,7 +2245,7 @@ function provenance(report) {
 		...from.data.map((data) => `- ${data.set}: ${code(data.source)}${data.format === void 0 ? "" : `, read as ${data.format}`}${data.hmac === null ? "" : ` ${code(data.hmac)}`}`),
 		`- policy: ${code(from.policy)}, seed ${from.seed}`,
 		...from.criterion === void 0 ? [] : [`- criterion: ${code(from.criterion)}`],
-		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}) in ${from.dtype}${spreadText(from)}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
+		`- measured by Reticence ${from.reticence} on ${escapeMarkdown(from.device)} (${escapeMarkdown(from.executor)}${isolationText(from)}) in ${from.dtype}${spreadText(from)}; ${escapeMarkdown(Object.entries(from.versions).map(([name, version]) => `${name} ${version}`).join(", "))}`,
 		...from.image === void 0 ? [] : [imageLine(from.image)]
 	].join("\n")}\n\n</details>`;
 }

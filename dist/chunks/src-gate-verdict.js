@@ -203,6 +203,10 @@ function figure$1(text) {
 	return text.replaceAll(" ", "\xA0");
 }
 // src/report/words.ts
+/** `, without a container of its own and with a network`: of an executor that does not isolate. */
+function isolationText({ isolation }) {
+	return isolation === "none" ? ", without a container of its own and with a network" : "";
+}
 /** `, spread over several GPUs`: where the layers lay, if no device held them all. */
 function spreadText({ placement }) {
 	return placement === void 0 ? "" : `, ${SPREAD[placement]}`;
@@ -210,7 +214,9 @@ function spreadText({ placement }) {
 const SPREAD = {
 	gpus: "spread over several GPUs",
 	memory: "layers waiting in the machine's memory",
-	disk: "layers read from files"
+	disk: "layers read from files",
+	fsdp: "shared by several GPUs (FSDP2)",
+	tensor: "shared by several GPUs (tensor parallel)"
 }, TYPES = {
 	email: "email addresses",
 	phone: "phone numbers",
@@ -1002,4 +1008,4 @@ function fullContributionOf(rule) {
 		case "not-applicable": return "pass";
 	}
 }
-export { formatRuleValue as $, code as A, isOfAttack as B, explanationOf as C, typeWords as D, spreadText as E, isOfUpdate as F, formatChoice as G, confidenceOf as H, wordsIn as I, formatIncrease as J, formatConfidence as K, wordsOf as L, escapeProse as M, piecesOf as N, figure$1 as O, inUpdateWords as P, formatRuleInterval as Q, BASE_CURVE as R, docs as S, plainName as T, decimals as U, tprOf as V, formatBound as W, formatMetric as X, formatInterval as Y, formatRule as Z, SYNTHETIC_QUESTION as _, warningLines as a, signed as at, capital as b, modelName as c, topOf as d, formatShare as et, CERTIFICATE_NOTE as f, compareRule as g, erasureSection as h, readReport as i, showValue as it, escapeMarkdown as j, table as k, sortedRules as l, erasureRows as m, exitCodeOf as n, isMeasured as nt, scoredTokens as o, ERASURE_QUESTION as p, formatDelta as q, worst as r, showCount as rt, STATE_ORDER as s, decideVerdict as t, formatValue as tt, titleOf as u, syntheticRows as v, modelDescription as w, counted as x, syntheticSection as y, BLIND_CURVE as z };
+export { formatRuleInterval as $, table as A, BLIND_CURVE as B, explanationOf as C, spreadText as D, plainName as E, inUpdateWords as F, formatBound as G, tprOf as H, isOfUpdate as I, formatDelta as J, formatChoice as K, wordsIn as L, escapeMarkdown as M, escapeProse as N, typeWords as O, piecesOf as P, formatRule as Q, wordsOf as R, docs as S, modelDescription as T, confidenceOf as U, isOfAttack as V, decimals as W, formatInterval as X, formatIncrease as Y, formatMetric as Z, SYNTHETIC_QUESTION as _, warningLines as a, showValue as at, capital as b, modelName as c, topOf as d, formatRuleValue as et, CERTIFICATE_NOTE as f, compareRule as g, erasureSection as h, readReport as i, showCount as it, code as j, figure$1 as k, sortedRules as l, erasureRows as m, exitCodeOf as n, formatValue as nt, scoredTokens as o, signed as ot, ERASURE_QUESTION as p, formatConfidence as q, worst as r, isMeasured as rt, STATE_ORDER as s, decideVerdict as t, formatShare as tt, titleOf as u, syntheticRows as v, isolationText as w, counted as x, syntheticSection as y, BASE_CURVE as z };

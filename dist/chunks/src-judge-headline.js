@@ -1,5 +1,5 @@
 import { rt as UNTESTED_SUM } from "./src-attacks-clipped-reference.js";
-import { $ as formatRuleValue, B as isOfAttack, W as formatBound, Z as formatRule, x as counted } from "./src-gate-verdict.js";
+import { G as formatBound, Q as formatRule, V as isOfAttack, et as formatRuleValue, x as counted } from "./src-gate-verdict.js";
 // src/judge/headline.ts
 /** The verdict in one line: what decided it, in figures. */
 function headlineOf(verdict, rules, checks) {

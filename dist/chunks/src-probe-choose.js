@@ -1,16 +1,21 @@
 import { d as diskFull, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
-import { A as optionsOf, E as readEngine, F as deviceOfProcess, M as computingVariables, N as deviceIdentity, P as interpreterIdentity, b as PUBLISHED_IMAGES, f as followEvents, j as longestSilence, k as refuseContradiction, m as removeCopies, p as sizeOf, s as failureOf, t as dockerExecutor } from "./src-probe-copies.js";
+import { A as refuseContradiction, E as readEngine, F as deviceIdentity, I as interpreterIdentity, L as deviceOfProcess, M as optionsOf, N as longestSilence, O as mountJob, P as computingVariables, b as PUBLISHED_IMAGES, f as followEvents, j as isOfModels, m as removeCopies, p as sizeOf, s as failureOf, t as dockerExecutor } from "./src-probe-copies.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
-import { t as ROOT } from "./src-base-installation.js";
+import { n as VERSION, t as ROOT } from "./src-base-installation.js";
 import { a as EVENTS } from "./src-base-audit-folder.js";
 import { V as formatBytes } from "./src-base-crc32c.js";
-import { d as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
+import { c as sha256OfOpen, d as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
 import "./src-attacks-clipped-reference.js";
-import { createHash } from "node:crypto";
-import { delimiter, dirname, join } from "node:path";
-import { mkdir, open, readFile, rm } from "node:fs/promises";
-import { homedir } from "node:os";
+import { t as require_undici } from "./undici-index.js";
+import { t as require_yazl } from "./buffer-crc32-dist-index.js";
+import { createHash, randomBytes } from "node:crypto";
+import { delimiter, dirname, join, relative, sep } from "node:path";
+import { constants } from "node:fs";
+import { access, appendFile, chmod, copyFile, cp, lstat, mkdir, mkdtemp, open, readFile, readdir, realpath, rm, stat, symlink } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { createInterface } from "node:readline";
+import { buffer, text } from "node:stream/consumers";
 // src/probe/platform.ts
 /**
 * Throws ProbeError on Windows: there nothing keeps signals from other users (modes of files), nor
@@ -219,7 +224,7 @@ async function firstRequirement(file) {
 	return /^[\w.-]+/.exec(line ?? "")[0];
 }
 // src/probe/environment.ts
-const PROBE = {
+const PROBE$1 = {
 	name: "probe",
 	what: "the probe's Python environment",
 	requirements: ["requirements-torch.txt", "requirements.txt"],
@@ -231,13 +236,20 @@ const PROBE = {
 	requirements: ["accounting/requirements.txt"],
 	packages: "dp_accounting.pld.privacy_loss_distribution",
 	command: "reticence setup --accounting"
+}, RAY = {
+	name: "ray",
+	what: "the Python environment with Ray",
+	requirements: ["requirements-ray.txt"],
+	packages: "ray, torch",
+	command: "reticence setup --ray",
+	above: PROBE$1
 }, OLDEST_PYTHON = [3, 11], PYTHONS = [
 	"python3",
 	"python",
 	"python3.13",
 	"python3.12",
 	"python3.11"
-], LOCK_STALE_MS = 6e4;
+], LOCK_STALE_MS$1 = 6e4;
 /**
 * Path of a Python interpreter that has the probe's dependencies: `run.python`, then
 * `RETICENCE_PYTHON`, then the cached environment of this version, which is created if absent.
@@ -246,7 +258,7 @@ const PROBE = {
 async function ensureEnvironment(options) {
 	refusePlatform();
 	let state = await environmentState(options);
-	return state.python ?? await setUp(PROBE, state.folder, options);
+	return state.python ?? await setUp(PROBE$1, state.folder, options);
 }
 /** What `ensureEnvironment` finds, without making anything. Throws ProbeError where it would. */
 async function environmentState(options) {
@@ -257,7 +269,7 @@ async function environmentState(options) {
 		python: interpreterIn(folder),
 		folder
 	};
-	if (options.setup === "never") throw missing(PROBE, folder);
+	if (options.setup === "never") throw missing(PROBE$1, folder);
 	return {
 		folder,
 		maker: await findPython()
@@ -274,6 +286,39 @@ async function ensureAccounting(options) {
 	if (options.setup === "never") throw missing(ACCOUNTING, folder);
 	return await setUp(ACCOUNTING, folder, options);
 }
+/**
+* Path of a Python interpreter that has Ray beside the probe's dependencies: `run.python`, then
+* `RETICENCE_PYTHON`, then an environment above the probe's, which is created if absent. Throws
+* ProbeError.
+*/
+async function ensureRay(options) {
+	let python = await ensureEnvironment(options);
+	if (isNamed(options)) {
+		let { exitCode } = await execa(python, ["-c", FIND_RAY], {
+			reject: !1,
+			cwd: ROOT
+		});
+		if (exitCode === 0) return python;
+		throw new ProbeError("dependency-missing", `"${python}" lacks Ray, which \`run.executor: ray\` needs. Install probe/requirements-ray.txt into it.`);
+	}
+	let folder = await folderOf(RAY);
+	if (await isComplete(folder)) return interpreterIn(folder);
+	if (options.setup === "never") throw missing(RAY, folder);
+	return await setUp(RAY, folder, options, python);
+}
+/** Where Ray's environment is, and whether it is there; undefined where the user named another. */
+async function rayState(options) {
+	if (isNamed(options)) return;
+	let folder = await folderOf(RAY), complete = await isComplete(folder);
+	if (!complete && options.setup === "never") throw missing(RAY, folder);
+	return {
+		folder,
+		complete
+	};
+}
+function isNamed({ python }) {
+	return (python ?? process.env.RETICENCE_PYTHON ?? "") !== "";
+}
 /** The same where it is there; nothing is made. */
 async function accountingPython() {
 	let folder = await folderOf(ACCOUNTING);
@@ -281,18 +326,19 @@ async function accountingPython() {
 }
 /** Folder of this version's environment: one for each set of pinned dependencies. */
 async function environmentFolder() {
-	return await folderOf(PROBE);
+	return await folderOf(PROBE$1);
 }
 function missing({ what, command, name }, folder) {
-	let instead = name === PROBE.name ? ", or name an interpreter with run.python" : "";
+	let instead = name === PROBE$1.name ? ", or name an interpreter with run.python" : "";
 	return new ProbeError("environment-missing", `${what} is not set up (${folder}), and run.setup is never. Run \`${command}\` first${instead}.`);
 }
-async function folderOf({ name, requirements }) {
+async function folderOf({ name, requirements, above }) {
 	let cache = process.env.RUNNER_TOOL_CACHE ?? process.env.XDG_CACHE_HOME ?? join(homedir(), ".cache"), hash = createHash("sha256");
-	for (let file of requirements) hash.update(await readFile(join(ROOT, "probe", file)));
+	for (let file of [...above?.requirements ?? [], ...requirements]) hash.update(await readFile(join(ROOT, "probe", file)));
 	return hash.update(`${process.platform}-${process.arch}`), join(cache, "reticence", `${name}-${hash.digest("hex").slice(0, 16)}`);
 }
-async function setUp({ what, requirements, packages }, folder, options) {
+/** `below`: interpreter of the environment that this one lies above. */
+async function setUp({ what, requirements, packages }, folder, options, below) {
 	let { say, progress, signal } = options;
 	await mkdir(folder, { recursive: !0 });
 	await using _ = await lock(folder, what, say);
@@ -307,15 +353,21 @@ async function setUp({ what, requirements, packages }, folder, options) {
 		progress?.({
 			task: "setup",
 			name: "creating a virtual environment"
-		}), await makeVenv(venv);
-		let python = interpreterIn(folder), pip = {
+		}), await makeVenv(venv, below);
+		let python = interpreterIn(folder);
+		below !== void 0 && await showPackages(below, python);
+		let pip = {
 			python,
 			folder,
 			say,
 			progress,
 			signal
-		}, files = requirements.map((file) => join(ROOT, "probe", file)), limits = await checkIndex(pip, await firstRequirement(files[0]));
-		for (let file of files) await install(pip, ["-r", file], limits);
+		}, files = requirements.map((file) => join(ROOT, "probe", file)), limits = await checkIndex(pip, await firstRequirement(files[0])), alone = below === void 0 ? [] : ["--no-deps"];
+		for (let file of files) await install(pip, [
+			...alone,
+			"-r",
+			file
+		], limits);
 		return progress?.({
 			task: "setup",
 			name: "loading the packages once"
@@ -333,17 +385,30 @@ async function setUp({ what, requirements, packages }, folder, options) {
 /** If the lock is lost, the result of two concurrent installations is still checked before use. */
 async function lock(folder, what, say) {
 	try {
-		return await takeLock(folder, { staleMs: LOCK_STALE_MS });
+		return await takeLock(folder, { staleMs: LOCK_STALE_MS$1 });
 	} catch (error) {
 		if (!isLocked(error)) throw error;
 		return say(`Another process is setting up ${what}; waiting for it …`), await takeLock(folder, {
-			staleMs: LOCK_STALE_MS,
+			staleMs: LOCK_STALE_MS$1,
 			tries: 1800
 		});
 	}
 }
-async function makeVenv(venv) {
-	let python = await findPython();
+/** Has an environment look for packages in another one, after its own. */
+async function showPackages(below, python) {
+	let [shown, own] = await Promise.all([below, python].map(sitePackagesOf));
+	await writeAtomically(join(own[0], "below.pth"), `${shown.join("\n")}\n`);
+}
+async function sitePackagesOf(python) {
+	let { stdout } = await execa(python, [
+		"-I",
+		"-c",
+		"import json, site; print(json.dumps(site.getsitepackages()))"
+	]);
+	return JSON.parse(stdout);
+}
+async function makeVenv(venv, below) {
+	let python = below ?? await findPython();
 	try {
 		await execa(python, [
 			"-I",
@@ -385,7 +450,7 @@ async function checkNamed(python, from) {
 	if (exitCode !== 0) throw new ProbeError(exitCode === void 0 ? "python-missing" : "dependency-missing", exitCode === void 0 ? `${from} names "${python}", which cannot be run.` : `"${python}" (${from}) lacks packages that the probe needs. Install probe/requirements-torch.txt and probe/requirements.txt into it.`);
 }
 /** Finds the packages without importing them, which would take seconds. */
-const FIND_PACKAGES = "\nimport importlib.util, sys\nnames = \"torch transformers peft safetensors pyarrow presidio_analyzer stdnum sklearn jsonschema\"\nsys.exit(not all(importlib.util.find_spec(name) for name in names.split()))\n";
+const FIND_PACKAGES = "\nimport importlib.util, sys\nnames = \"torch transformers peft safetensors pyarrow presidio_analyzer stdnum sklearn jsonschema\"\nsys.exit(not all(importlib.util.find_spec(name) for name in names.split()))\n", FIND_RAY = "import importlib.util, sys; sys.exit(not importlib.util.find_spec(\"ray\"))";
 async function isComplete(folder) {
 	return await readFile(join(folder, "complete.json"), "utf8").then(() => !0, () => !1);
 }
@@ -397,11 +462,11 @@ function interpreterIn(folder) {
 const PASSED_ON = /^(PATH|HOME|USER|LOGNAME|LANG|LC_\w+|TZ|TMPDIR|TEMP|TMP|SYSTEMROOT|LD_LIBRARY_PATH|DYLD_LIBRARY_PATH|CUDA_\w+|NVIDIA_\w+|OMP_\w+|MKL_\w+|OPENBLAS_\w+|PYTORCH_\w+|RETICENCE_TEST_\w+|RUNNER_TRACKING_ID)$/;
 /** Runs the probe in a Python environment of this machine. */
 function processExecutor(options) {
-	let python;
+	let { environment = ensureEnvironment, more = [] } = options, python;
 	return {
 		async preflight(job, signal) {
 			let { gpus } = options;
-			refuseContradiction(gpus, job.scoring.device), python = await ensureEnvironment({
+			refuseContradiction(gpus, job.scoring.device), python = await environment({
 				...options,
 				signal
 			});
@@ -429,7 +494,7 @@ function processExecutor(options) {
 		},
 		containerFor: () => void 0,
 		async *run(run, signal) {
-			python ??= await ensureEnvironment({
+			python ??= await environment({
 				...options,
 				signal
 			}), await mkdir(run.output, {
@@ -441,7 +506,8 @@ function processExecutor(options) {
 			let silenceMs = options.silenceMs ?? await longestSilence(run.job), child = spawnProbe(python, run, {
 				signal,
 				log,
-				gpus: options.gpus
+				gpus: options.gpus,
+				more
 			}), ended = !1;
 			child.finally(() => {
 				ended = !0;
@@ -463,7 +529,7 @@ function processExecutor(options) {
 		}
 	};
 }
-function spawnProbe(python, run, { signal, log, gpus }) {
+function spawnProbe(python, run, { signal, log, gpus, more }) {
 	let output = {
 		file: log,
 		append: !0
@@ -474,7 +540,8 @@ function spawnProbe(python, run, { signal, log, gpus }) {
 		run.jobPath,
 		"--out",
 		run.output,
-		...optionsOf(run, gpus)
+		...optionsOf(run, gpus),
+		...more
 	];
 	return execa(python, command, {
 		reject: !1,
@@ -524,6 +591,555 @@ function explainExit(result, failure, run, signal) {
 	}
 	return result.code === "ENOENT" ? new ProbeError("python-missing", "the Python interpreter does not exist.") : new ProbeError("probe-ended", `the probe ended with exit code ${result.exitCode ?? "unknown"} and gave no reason. Its trace is in signals/probe.out on this machine.`);
 }
+// src/probe/ray/jobs.ts
+var import_undici = require_undici();
+/** How long a job server may take to answer, milliseconds. */
+const ANSWER_MS = 3e4;
+/** Whether a job runs no more. */
+function hasEnded({ status }) {
+	return status === "STOPPED" || status === "SUCCEEDED" || status === "FAILED";
+}
+/**
+* The REST API of Ray Jobs (https://docs.ray.io/en/latest/cluster/running-applications/job-submission/rest.html)
+* with Ray's token. Follows no redirect: the token is for this server. Every method throws ProbeError.
+*/
+var JobServer = class {
+	origin;
+	#token;
+	#agent = new import_undici.EnvHttpProxyAgent({
+		headersTimeout: ANSWER_MS,
+		bodyTimeout: ANSWER_MS
+	});
+	constructor(origin, token) {
+		this.origin = origin, this.#token = token;
+	}
+	/** Version of Ray on the cluster. */
+	async version(signal) {
+		let { ray_version: version } = await this.#json("/api/version", signal);
+		if (typeof version != "string" || !/^[\w.+-]{1,40}$/.test(version)) throw this.#foreign();
+		return version;
+	}
+	/** Uploads a package, which jobs may name by `gcs://NAME`, unless it is there. */
+	async upload(name, content, signal) {
+		let path = `/api/packages/gcs/${name}`, { status } = await this.#ask("GET", path, signal);
+		status === 404 && await this.#ask("PUT", path, signal, content);
+	}
+	async submit(submission, signal) {
+		await this.#ask("POST", "/api/jobs/", signal, JSON.stringify(submission));
+	}
+	async state(id, signal) {
+		let { status, message } = await this.#json(`/api/jobs/${id}`, signal);
+		if (typeof status != "string") throw this.#foreign();
+		return {
+			status,
+			message: typeof message == "string" ? message : ""
+		};
+	}
+	/** Everything that the job has printed. */
+	async logs(id, signal) {
+		let { logs } = await this.#json(`/api/jobs/${id}/logs`, signal);
+		return typeof logs == "string" ? logs : "";
+	}
+	/** Asks for the end of a job; one that has ended is left as it is. */
+	async stop(id, signal) {
+		await this.#ask("POST", `/api/jobs/${id}/stop`, signal);
+	}
+	async [Symbol.asyncDispose]() {
+		await this.#agent.close();
+	}
+	async #json(path, signal) {
+		let { status, body } = await this.#ask("GET", path, signal);
+		try {
+			let value = JSON.parse(body);
+			if (status === 200 && typeof value == "object" && value) return value;
+		} catch {}
+		throw this.#foreign();
+	}
+	async #ask(method, path, signal, content) {
+		for (let tries = 1;; tries++) try {
+			return await this.#once(method, path, signal, content);
+		} catch (error) {
+			if (error instanceof ProbeError) throw error;
+			if (signal.throwIfAborted(), method === "GET" && tries < 4) {
+				await new Promise((resolve) => setTimeout(resolve, 500 * 2 ** tries));
+				continue;
+			}
+			let code = error.code;
+			throw new ProbeError("cluster-unreachable", `the job server at ${this.origin} does not answer (${typeof code == "string" ? code : "the connection breaks off"}). Check the address, the cluster and the proxy; \`RETICENCE_RAY_ADDRESSES\` names it as this machine reaches it.`);
+		}
+	}
+	async #once(method, path, signal, content) {
+		let { statusCode: status, body } = await (0, import_undici.request)(`${this.origin}${path}`, {
+			method,
+			dispatcher: this.#agent,
+			signal,
+			headers: {
+				"user-agent": `reticence/${VERSION}`,
+				...typeof content == "string" ? { "content-type": "application/json" } : {},
+				...this.#token === void 0 ? {} : { authorization: `Bearer ${this.#token}` }
+			},
+			...content === void 0 ? {} : { body: content }
+		}), answer = await text(body);
+		if (status === 401 || status === 403) throw new ProbeError("cluster-refused", this.#token === void 0 ? `the cluster at ${this.origin} asks for a token (${status}). Set RAY_AUTH_TOKEN or RAY_AUTH_TOKEN_PATH.` : `the cluster at ${this.origin} refuses the token (${status}). Check RAY_AUTH_TOKEN or RAY_AUTH_TOKEN_PATH.`);
+		if (method !== "GET" && status >= 300) throw new ProbeError("cluster-job", `the cluster at ${this.origin} refuses the job (${status}). The log of its dashboard says why; the runtime environment, or a Ray that is too old, are the usual reasons.`);
+		return {
+			status,
+			body: answer
+		};
+	}
+	#foreign() {
+		return new ProbeError("cluster-unreachable", `what answers at ${this.origin} is no job server of Ray. \`run.ray.address\` is the address of the dashboard, http://HEAD:8265 unless the cluster has another.`);
+	}
+};
+// src/probe/ray/address.ts
+const ALLOWED = "RETICENCE_RAY_ADDRESSES";
+/**
+* The job server of a cluster, if this machine's operator allows its address: a policy must not
+* decide who gets the token and the data, because a pull request can change it. Naming an address
+* with http allows what is sent there to be read on the way. Throws ProbeError.
+*/
+async function jobServer(address, env) {
+	let asked = originOf(address), allowed = (env[ALLOWED] ?? "").split(/[\s,]+/).filter((word) => word !== "");
+	if (asked === void 0 || !allowed.some((one) => originOf(one) === asked)) throw new ProbeError("cluster-address", `\`run.ray.address\` is ${asked ?? "no web address"}, which ${ALLOWED} does not allow. A pull request can change the policy, so the machine's operator decides which clusters get models, data and Ray's token: set ${ALLOWED}=${asked ?? "https://host:8265"} there if this is one.`);
+	return new JobServer(asked, await tokenOf(env));
+}
+/** Ray's token where Ray itself looks for it; undefined where there is none. */
+async function tokenOf(env) {
+	let { RAY_AUTH_TOKEN: token, RAY_AUTH_TOKEN_PATH: path } = env;
+	if (token !== void 0 && token.trim() !== "") return token.trim();
+	let file = path || join(env.HOME ?? homedir(), ".ray", "auth_token");
+	try {
+		return (await readFile(file, "utf8")).trim() || void 0;
+	} catch {
+		if (!path) return;
+		throw new ProbeError("cluster-refused", "RAY_AUTH_TOKEN_PATH names a file that cannot be read. Correct it, or set RAY_AUTH_TOKEN.");
+	}
+}
+/** What a plan learns of a cluster: its Ray's version. Throws ProbeError. */
+async function checkCluster({ address, storage }, signal) {
+	if (address === void 0 || storage === void 0) return;
+	let server = await jobServer(address, process.env);
+	return {
+		address: server.origin,
+		storage,
+		version: await server.version(signal)
+	};
+}
+function originOf(address) {
+	if (!URL.canParse(address)) return;
+	let { protocol, origin, username, password } = new URL(address);
+	return (protocol === "http:" || protocol === "https:") && username === "" && password === "" ? origin : void 0;
+}
+// src/probe/ray/package.ts
+var import_yazl = require_yazl();
+const PROBE = join(ROOT, "probe");
+/**
+* The probe as a package of Ray's: a zip archive of its files, and a name that tells the content.
+* The same release gives the same bytes.
+*/
+async function probePackage() {
+	let folder = join(PROBE, "reticence_probe"), paths = (await readdir(folder, {
+		recursive: !0,
+		withFileTypes: !0
+	})).filter((entry) => entry.isFile() && /\.(py|json)$/.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).sort(), zip = new import_yazl.ZipFile();
+	for (let path of paths) zip.addBuffer(await readFile(path), relative(PROBE, path).replaceAll("\\", "/"), {
+		compress: !0,
+		mtime: new Date(1980, 0, 1),
+		forceDosTimestamp: !0,
+		mode: 33188
+	});
+	zip.end();
+	let content = await buffer(zip.outputStream);
+	return {
+		name: `_ray_pkg_${createHash("sha256").update(content).digest("hex").slice(0, 32)}.zip`,
+		content
+	};
+}
+/**
+* The job with the paths that its files will have on the storage, in a folder that is named by their
+* content: what an audit left unfinished is found again. Reads all of it and writes nothing. Throws
+* ProbeError.
+*/
+async function stageJob(job, storage, signal) {
+	let root = await usable(storage), { mounts } = await mountJob(job), files = /* @__PURE__ */ new Map();
+	for (let { source, target } of mounts) for (let path of await filesIn(source)) {
+		await using file = await open(path);
+		let place = path === source ? target : join(target, relative(source, path));
+		files.set(place, await sha256OfOpen(file, signal));
+	}
+	let listed = [...files].sort(([one], [other]) => one < other ? -1 : 1), digest = createHash("sha256").update(JSON.stringify(listed)).digest("hex"), folder = join(root, `reticence-${digest.slice(0, 16)}`), placed = await mountJob(job, inputsOf(folder));
+	return {
+		job: placed.job,
+		folder,
+		mounts: placed.mounts,
+		inputs: `${JSON.stringify(Object.fromEntries(listed.map(([place, sha256]) => [join(folder, place.replace(/^\//, "")), sha256])))}\n`
+	};
+}
+/** `in`, as a container's folder of inputs is called. */
+function inputsOf(folder) {
+	return join(folder, "in");
+}
+/**
+* Brings a job's files onto the storage, for the user of this program alone, and what an earlier run
+* left among the signals. What lies there already is named, not copied. Throws ProbeError and
+* DiskFullError.
+*/
+async function layStage(staged, output, signal) {
+	let { folder, mounts } = staged, storage = dirname(folder);
+	await mkdir(folder, {
+		recursive: !0,
+		mode: 448
+	}), await refuseForeign(folder);
+	let held = await hold(folder), signals = join(folder, "signals");
+	try {
+		await rm(inputsOf(folder), {
+			recursive: !0,
+			force: !0
+		}), await rm(signals, {
+			recursive: !0,
+			force: !0
+		});
+		for (let { source, target } of mounts) signal.throwIfAborted(), await mkdir(dirname(target), {
+			recursive: !0,
+			mode: 448
+		}), source.startsWith(storage + sep) ? await symlink(source, target) : await copy(source, target);
+		await copy(output, signals), await chmod(signals, 448);
+		let jobPath = join(folder, "job.json");
+		await writeAtomically(jobPath, `${JSON.stringify(staged.job, null, 2)}\n`, 384);
+		let inputsPath = join(folder, "inputs.json");
+		return await writeAtomically(inputsPath, staged.inputs, 384), {
+			jobPath,
+			inputsPath,
+			inputsSha256: createHash("sha256").update(staged.inputs).digest("hex"),
+			signals,
+			async [Symbol.asyncDispose]() {
+				await takeHome(signals, output), await rm(folder, {
+					recursive: !0,
+					force: !0,
+					maxRetries: 5,
+					retryDelay: 200
+				}), await held[Symbol.asyncDispose]();
+			}
+		};
+	} catch (error) {
+		throw await rm(folder, {
+			recursive: !0,
+			force: !0
+		}), await held[Symbol.asyncDispose](), diskFull(error, storage) ?? error;
+	}
+}
+/** Others who write to the storage may have made the folder, and would own what is put there. */
+async function refuseForeign(folder) {
+	let about = await lstat(folder), isOwn = about.uid === process.getuid?.() && !(about.mode & 63);
+	if (!(about.isDirectory() && isOwn)) throw new ProbeError("cluster-storage", `${folder} is not a folder of this user alone. Somebody else made it; remove it.`);
+}
+async function hold(folder) {
+	try {
+		return await takeLock(folder, {
+			file: `${folder}.lock`,
+			staleMs: 12e4
+		});
+	} catch (error) {
+		throw isLocked(error) ? new ProbeError("cluster-storage", `another audit of the same models and data uses ${folder}. Wait for its end.`) : error;
+	}
+}
+/** The signals come home as plain files; whatever else lies there does not. */
+async function takeHome(signals, output) {
+	let entries = await readdir(signals, {
+		recursive: !0,
+		withFileTypes: !0
+	}).catch(() => void 0);
+	if (entries !== void 0) {
+		for (let entry of entries) {
+			if (!entry.isFile()) continue;
+			let from = join(entry.parentPath, entry.name), to = join(output, relative(signals, from));
+			await mkdir(dirname(to), {
+				recursive: !0,
+				mode: 448
+			}), await rm(to, { force: !0 }), await copyFile(from, to, constants.COPYFILE_FICLONE);
+		}
+		await removeGone(signals, output);
+	}
+}
+/** What the probe has removed among the signals goes here too. */
+async function removeGone(signals, output) {
+	let entries = await readdir(output, {
+		recursive: !0,
+		withFileTypes: !0
+	});
+	for (let entry of entries) {
+		if (!entry.isFile()) continue;
+		let here = join(entry.parentPath, entry.name), there = join(signals, relative(output, here));
+		await lstat(there).then(() => !0, () => !1) || await rm(here, { force: !0 });
+	}
+}
+async function copy(source, target) {
+	(await stat(source)).isFile() ? await copyFile(source, target, constants.COPYFILE_FICLONE) : await cp(source, target, {
+		recursive: !0,
+		dereference: !0,
+		mode: constants.COPYFILE_FICLONE
+	});
+}
+/** Every file below a folder, links followed; or the file itself. */
+async function filesIn(path) {
+	return (await stat(path)).isFile() ? [path] : (await Promise.all((await readdir(path)).sort().map((name) => filesIn(join(path, name))))).flat();
+}
+/** The storage's path without links. */
+async function usable(storage) {
+	try {
+		let root = await realpath(storage);
+		if (root !== storage) throw new ProbeError("cluster-storage", `\`run.ray.storage\` (${storage}) is a link, which may lead elsewhere on the nodes. Name the folder itself.`);
+		return await access(root, constants.R_OK | constants.W_OK | constants.X_OK), root;
+	} catch (error) {
+		throw error instanceof ProbeError ? error : new ProbeError("cluster-storage", `\`run.ray.storage\` (${storage}) is no folder that this user may write. Mount the cluster's storage here, under the path that it has on the nodes.`);
+	}
+}
+// src/probe/ray/cluster.ts
+/** Milliseconds between two looks at a job's state. */
+const POLL_MS = 1e3, STOP_MS = 3e4, VARIABLES = {
+	HF_HUB_OFFLINE: "1",
+	TRANSFORMERS_OFFLINE: "1",
+	HF_HUB_DISABLE_TELEMETRY: "1",
+	TOKENIZERS_PARALLELISM: "false",
+	PYTHONDONTWRITEBYTECODE: "1",
+	PYTHONNOUSERSITE: "1",
+	RAY_USAGE_STATS_ENABLED: "0"
+};
+/**
+* Runs the probe as a job of a Ray cluster. Models and data lie on a storage that this machine and
+* the nodes share, where each node checks them before it reads them; signals come back the same way.
+*/
+function clusterExecutor(options) {
+	let staged;
+	return {
+		async preflight(job, signal) {
+			let server = await jobServer(options.address, process.env);
+			await using _ = server;
+			return await server.version(signal), staged = await stageJob(job, options.storage, signal), staged.job;
+		},
+		measurer: () => ({
+			executor: "ray",
+			isolation: "none"
+		}),
+		identity: async () => void 0,
+		containerFor: () => void 0,
+		async *run(run, signal) {
+			if (staged === void 0) throw new InternalError("a run before its preflight.");
+			if (run.only !== void 0) throw notThere();
+			await mkdir(run.output, {
+				recursive: !0,
+				mode: 448
+			});
+			let server = await jobServer(options.address, process.env);
+			await using _ = server, stage = await layStage(staged, run.output, signal);
+			let silenceMs = await longestSilence(run.job) + 12e5, job = new ClusterJob(server);
+			try {
+				await job.submit(await submissionOf(options, run, stage, server, signal), signal);
+			} catch (error) {
+				throw signal.aborted ? stopped() : error;
+			}
+			yield* follow(job, run, stage, silenceMs, signal);
+		}
+	};
+}
+async function* follow(job, run, stage, silenceMs, signal) {
+	let start = await sizeOf(join(stage.signals, EVENTS)), watching = job.watch(signal);
+	watching.catch(() => {});
+	try {
+		let failure;
+		for await (let event of followEvents(stage.signals, start, () => job.ended, {
+			silenceMs,
+			kill: () => void job.stop().catch(() => {})
+		})) event.kind === "error" && (failure = event), yield event;
+		let state = await watching;
+		if (signal.aborted) throw stopped();
+		if (state.status === "SUCCEEDED" && failure === void 0) return;
+		throw failure === void 0 ? (await job.keepLog(join(stage.signals, "probe.out")), endedBadly(state)) : failureOf(failure, run);
+	} finally {
+		await job.stop(), await watching.catch(() => {}), await removeCopies(stage.signals);
+	}
+}
+/** A job on the cluster, from its submission to its end. */
+var ClusterJob = class {
+	id = `reticence-${randomBytes(8).toString("hex")}`;
+	#server;
+	#state;
+	#submitted = !1;
+	#answered = performance.now();
+	/** Whether nobody looks at the job any more. */
+	ended = !1;
+	constructor(server) {
+		this.#server = server;
+	}
+	async submit(submission, signal) {
+		this.#submitted = !0;
+		try {
+			await this.#server.submit({
+				...submission,
+				submission_id: this.id
+			}, signal);
+		} catch (error) {
+			throw await this.stop(), error;
+		}
+	}
+	/** Looks at the job until it has ended; stops it when `signal` says so. */
+	async watch(signal) {
+		try {
+			for (;;) {
+				if (signal.aborted) return await this.stop(), this.#state ?? {
+					status: "STOPPED",
+					message: ""
+				};
+				let state = await this.#look(signal);
+				if (state !== void 0 && hasEnded(state)) return state;
+				await setTimeout$1(POLL_MS, void 0, { signal }).catch(() => {});
+			}
+		} catch (error) {
+			if (!signal.aborted) throw error;
+			return await this.stop(), {
+				status: "STOPPED",
+				message: ""
+			};
+		} finally {
+			this.ended = !0;
+		}
+	}
+	/** The job's state; undefined where the server does not answer, for a while. */
+	async #look(signal) {
+		try {
+			return this.#state = await this.#server.state(this.id, signal), this.#answered = performance.now(), this.#state;
+		} catch (error) {
+			let waited = performance.now() - this.#answered;
+			if (!(error instanceof ProbeError && error.code === "cluster-unreachable") || waited > 3e5) throw error;
+			return;
+		}
+	}
+	/** Stops the job and waits for its end, unless it has ended. Never throws. */
+	async stop() {
+		if (!this.#submitted || this.#state !== void 0 && hasEnded(this.#state)) return;
+		let patience = AbortSignal.timeout(STOP_MS);
+		try {
+			for (await this.#server.stop(this.id, patience); this.#state === void 0 || !hasEnded(this.#state);) this.#state = await this.#server.state(this.id, patience), hasEnded(this.#state) || await setTimeout$1(POLL_MS / 2, void 0, { signal: patience });
+		} catch {}
+	}
+	/** What the job printed may quote training text: it is kept with the signals and never shown. */
+	async keepLog(path) {
+		let logs = await this.#server.logs(this.id, AbortSignal.timeout(STOP_MS)).catch(() => "");
+		await appendFile(path, `${this.#state?.message ?? ""}\n${logs}\n`, { mode: 384 });
+	}
+};
+async function submissionOf(options, run, stage, server, signal) {
+	let { gpus_per_model, replicas, image, runtime_env: environment, threads = 1 } = options, settings = {
+		inputs: stage.inputsPath,
+		inputs_sha256: stage.inputsSha256,
+		...gpus_per_model === void 0 ? {} : { gpus_per_model },
+		...replicas === void 0 ? {} : { replicas }
+	}, command = [
+		"python",
+		"-m",
+		"reticence_probe",
+		"--job",
+		stage.jobPath,
+		"--out",
+		stage.signals,
+		...optionsOf(run),
+		...isOfModels(run) ? ["--ray", JSON.stringify(settings)] : []
+	], variables = {
+		...environment?.env_vars,
+		...VARIABLES
+	};
+	return {
+		submission_id: "",
+		entrypoint: command.map(quoted).join(" "),
+		entrypoint_num_cpus: threads,
+		runtime_env: image === void 0 ? {
+			...environment,
+			env_vars: variables,
+			working_dir: await upload(server, signal)
+		} : {
+			image_uri: image,
+			env_vars: variables
+		}
+	};
+}
+async function upload(server, signal) {
+	let { name, content } = await probePackage();
+	return await server.upload(name, content, signal), `gcs://${name}`;
+}
+/** A word as a shell reads it back. */
+function quoted(word) {
+	return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+function endedBadly({ status }) {
+	return new ProbeError("cluster-job", status === "STOPPED" ? "the job was stopped on the cluster. Finished work is kept; run the audit again to continue." : "the job failed on the cluster and gave no reason. Do the nodes have the probe's packages (probe/requirements*.txt, or `run.ray.image`), and do they run as a user who may write `run.ray.storage`? What the job printed is in signals/probe.out on this machine.");
+}
+function stopped() {
+	return new ProbeError("audit-stopped", "the audit was stopped. Run it again to continue where it stopped.");
+}
+function notThere() {
+	return new ProbeError("policy-conflict", "a cluster runs whole audits alone. For this, write `run.executor: process`, or `ray` without `run.ray.address`.");
+}
+/**
+* Runs the probe in a Python environment of this machine, where it starts a Ray of its own that is
+* reached over loopback alone and ends with it.
+*/
+function localRayExecutor({ ray, ...options }) {
+	let plain = processExecutor({
+		...options,
+		environment: ensureRay
+	}), settings = {
+		...ray.gpus_per_model === void 0 ? {} : { gpus_per_model: ray.gpus_per_model },
+		...ray.replicas === void 0 ? {} : { replicas: ray.replicas }
+	};
+	return {
+		...plain,
+		measurer: () => ({
+			executor: "ray",
+			isolation: "none"
+		}),
+		async *run(run, signal) {
+			await using folder = await privateFolder();
+			let more = isOfModels(run) ? ["--ray", JSON.stringify({
+				...settings,
+				folder: folder.path
+			})] : [];
+			yield* processExecutor({
+				...options,
+				environment: ensureRay,
+				more
+			}).run(run, signal);
+		}
+	};
+}
+async function privateFolder() {
+	let place = tmpdir().length > 24 ? "/tmp" : tmpdir(), path = await mkdtemp(join(place, "reticence-ray-"));
+	return {
+		path,
+		async [Symbol.asyncDispose]() {
+			await rm(path, {
+				recursive: !0,
+				force: !0,
+				maxRetries: 10,
+				retryDelay: 200
+			});
+		}
+	};
+}
+// src/probe/ray/executor.ts
+/** Measures on Ray: on a cluster where the policy names one, else on this machine. */
+function rayExecutor({ ray, threads, ...options }) {
+	let { address, storage } = ray;
+	return address === void 0 || storage === void 0 ? localRayExecutor({
+		...options,
+		ray
+	}) : clusterExecutor({
+		...ray,
+		address,
+		storage,
+		threads,
+		say: options.say
+	});
+}
 // src/probe/choose.ts
 /**
 * The executor for a policy. `say` shows one line to the user, `progress` what a set-up is doing.
@@ -549,6 +1165,17 @@ function executorFor({ policy, absolute }, say, progress) {
 	switch (executor) {
 		case "docker": return docker();
 		case "process": return process();
+		case "ray": return rayExecutor({
+			...interpreterNamed({
+				policy,
+				absolute
+			}),
+			ray: policy.run.ray ?? {},
+			threads: policy.run.threads,
+			setup,
+			say,
+			progress
+		});
 		case "auto": return automatic(policy.run, {
 			docker,
 			process
@@ -662,4 +1289,4 @@ async function examineInterpreter(python, { load, signal }) {
 }
 /** PyTorch's build stands in a small file: one for the CPU alone need not be loaded to see no GPU. */
 const EXAMINE = "\nimport importlib.metadata, importlib.util, json, pathlib, platform, re, sys\n\ndef version(name):\n    try:\n        return importlib.metadata.version(name)\n    except importlib.metadata.PackageNotFoundError:\n        return None\n\ndef build(kind):\n    spec = importlib.util.find_spec(\"torch\")\n    if spec is None or spec.origin is None:\n        return None\n    text = (pathlib.Path(spec.origin).parent / \"version.py\").read_text(\"utf-8\")\n    found = re.search(rf\"^{kind}\\b[^=]*= *['\\\"]([0-9.]+)\", text, re.M)\n    return found and found[1]\n\nfound = {\n    \"version\": platform.python_version(),\n    \"torch\": version(\"torch\"),\n    \"transformers\": version(\"transformers\"),\n    \"cuda\": build(\"cuda\"),\n}\nif sys.argv[1] == \"load\" and sys.platform != \"darwin\" and not (build(\"cuda\") or build(\"hip\")):\n    found[\"seen\"] = {\"cuda\": [], \"mps\": False}\nelif sys.argv[1] == \"load\":\n    import torch\n    gpus = []\n    if torch.cuda.is_available():\n        for index in range(torch.cuda.device_count()):\n            free, total = torch.cuda.mem_get_info(index)\n            gpus.append({\"name\": torch.cuda.get_device_name(index), \"total\": total, \"free\": free})\n    found[\"seen\"] = {\"cuda\": gpus, \"mps\": torch.backends.mps.is_available()}\nprint(json.dumps(found))\n";
-export { processExecutor as a, ensureEnvironment as c, interpreterNamed as i, environmentState as l, chooseExecutor as n, accountingPython as o, executorFor as r, ensureAccounting as s, examineInterpreter as t };
+export { checkCluster as a, ensureAccounting as c, environmentState as d, rayState as f, interpreterNamed as i, ensureEnvironment as l, chooseExecutor as n, processExecutor as o, executorFor as r, accountingPython as s, examineInterpreter as t, ensureRay as u };

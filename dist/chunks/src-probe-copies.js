@@ -175,8 +175,8 @@ function complaint(stderr) {
 * The probe's options for a run, beside the job and the output. `gpus`: as `run.gpus` of a policy; a
 * worker for each of those that it names, or of all that the probe finds.
 */
-function optionsOf({ only, share, shard, assemble, inputs }, gpus) {
-	let asksModels = only === void 0 && assemble !== !0;
+function optionsOf(run, gpus) {
+	let { only, share, shard, assemble, inputs } = run, asksModels = isOfModels(run);
 	return [
 		...only === void 0 ? [] : ["--only", only],
 		...share === !0 ? ["--share"] : [],
@@ -185,6 +185,10 @@ function optionsOf({ only, share, shard, assemble, inputs }, gpus) {
 		...inputs === void 0 ? [] : ["--inputs", inputs],
 		...asksModels && gpus !== void 0 && gpus !== "none" ? ["--workers", /^\d+$/.test(gpus) ? gpus : "all"] : []
 	];
+}
+/** Whether a run asks the models for all of what the job wants, so that others may share the work. */
+function isOfModels({ only, assemble }) {
+	return only === void 0 && assemble !== !0;
 }
 // src/probe/docker/gpus.ts
 /**
@@ -252,19 +256,20 @@ function argumentOf(gpus) {
 const OUTPUT = "/out";
 /**
 * The job with paths in the container, and the mounts it needs. File names stay, since messages
-* show them; the job contains nothing else of this machine's paths.
+* show them; the job contains nothing else of this machine's paths. `input`: the folder in which
+* they all lie.
 */
-async function mountJob(job) {
-	let mounts = [], models = job.models === void 0 ? void 0 : await mountModels(job.models, mounts), auxiliary = job.auxiliary === void 0 ? void 0 : {
+async function mountJob(job, input = "/in") {
+	let mounts = [], models = job.models === void 0 ? void 0 : await mountModels(job.models, mounts, input), auxiliary = job.auxiliary === void 0 ? void 0 : {
 		...job.auxiliary,
-		path: "/in/auxiliary"
+		path: `${input}/auxiliary`
 	};
-	if (job.auxiliary !== void 0) for (let mount of await mountModel(job.auxiliary.path, "/in/auxiliary")) mounts.push(mount);
-	let sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]], files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list)), real = await realPaths(files), place = files.length > 100 ? byFolder(real) : byFile, mounted = (path, folder) => {
+	if (job.auxiliary !== void 0) for (let mount of await mountModel(job.auxiliary.path, `${input}/auxiliary`)) mounts.push(mount);
+	let sets = (audit) => [...Object.entries(audit.sets), ...audit.people === void 0 ? [] : [["people", audit.people]]], files = job.audits.flatMap((audit) => sets(audit).flatMap(([, list]) => list)), real = await realPaths(files), place = files.length > 100 ? byFolder(real, input) : byFile, mounted = (path, folder) => {
 		let placed = place(path, folder, real.get(path));
 		return mounts.some(({ target }) => target === placed.mount.target) || mounts.push(placed.mount), placed.path;
 	}, mountedFile = (file, audit) => {
-		let { path, mount } = byFile(file, `/in/canaries/${audit}`);
+		let { path, mount } = byFile(file, `${input}/canaries/${audit}`);
 		return mounts.push(mount), path;
 	}, audits = job.audits.map(({ people, ...audit }) => {
 		let { people: asked, ...others } = Object.fromEntries(sets({
@@ -272,7 +277,7 @@ async function mountJob(job) {
 			...people === void 0 ? {} : { people }
 		}).map(([set, list]) => [set, list.map((file, index) => ({
 			...file,
-			path: mounted(file.path, `/in/data/${audit.name}/${set}/${index}`)
+			path: mounted(file.path, `${input}/data/${audit.name}/${set}/${index}`)
 		}))])), { canaries } = audit;
 		return {
 			...audit,
@@ -280,7 +285,7 @@ async function mountJob(job) {
 			...asked === void 0 ? {} : { people: asked },
 			...canaries === void 0 ? {} : { canaries: mountedFile(canaries, audit.name) }
 		};
-	}), pii = await mountPii(job.pii, mounts);
+	}), pii = await mountPii(job.pii, mounts, input);
 	return {
 		job: {
 			...job,
@@ -293,7 +298,7 @@ async function mountJob(job) {
 	};
 }
 /** Mounts each model, and of one of several adapters those before the last. */
-async function mountModels(models, mounts) {
+async function mountModels(models, mounts, input) {
 	let mounted = { ...models };
 	for (let which of [
 		"tuned",
@@ -302,23 +307,23 @@ async function mountModels(models, mounts) {
 	]) {
 		let model = models[which];
 		if (model === void 0) continue;
-		let target = `/in/${which}`;
+		let target = `${input}/${which}`;
 		for (let mount of await mountModel(model.path, target)) mounts.push(mount);
 		if (mounted[which] = {
 			...model,
 			path: target
 		}, model.before === void 0) continue;
-		let name = which === "tuned" ? "adapter" : `${which}-adapter`, targets = model.before.map((_, index) => `/in/${name}-${index + 1}`);
+		let name = which === "tuned" ? "adapter" : `${which}-adapter`, targets = model.before.map((_, index) => `${input}/${name}-${index + 1}`);
 		for (let [index, path] of model.before.entries()) for (let mount of await mountModel(path, targets[index])) mounts.push(mount);
 		mounted[which].before = targets;
 	}
 	return mounted;
 }
 /** Mounts the name recogniser and the prompts, if the job names them. */
-async function mountPii(pii, mounts) {
+async function mountPii(pii, mounts, input) {
 	let mounted = { ...pii };
 	if (pii.name_model !== void 0) {
-		let target = "/in/names";
+		let target = `${input}/names`;
 		for (let mount of await mountModel(pii.name_model.path, target)) mounts.push(mount);
 		mounted.name_model = {
 			...pii.name_model,
@@ -326,7 +331,7 @@ async function mountPii(pii, mounts) {
 		};
 	}
 	if (pii.sampling?.prompts !== void 0) {
-		let { path, mount } = byFile(pii.sampling.prompts, "/in/prompts");
+		let { path, mount } = byFile(pii.sampling.prompts, `${input}/prompts`);
 		mounts.push(mount), mounted.sampling = {
 			...pii.sampling,
 			prompts: path
@@ -349,10 +354,10 @@ function byFile(path, folder, source = path) {
 		}
 	};
 }
-function byFolder(real) {
+function byFolder(real, input) {
 	let folders = [...new Set([...real.values()].map((path) => dirname(path)))];
 	return (_path, _folder, path) => {
-		let source = dirname(path), target = `/in/data/folder-${folders.indexOf(source)}`;
+		let source = dirname(path), target = `${input}/data/folder-${folders.indexOf(source)}`;
 		return {
 			path: `${target}/${basename(path)}`,
 			mount: {
@@ -636,7 +641,8 @@ function makeJob(policy, inputs, contents) {
 			device: run.device,
 			dtype: run.dtype,
 			...run.threads === void 0 ? {} : { threads: run.threads },
-			...run.offload === void 0 ? {} : { offload: run.offload }
+			...run.offload === void 0 ? {} : { offload: run.offload },
+			...run.parallel === void 0 ? {} : { parallel: run.parallel }
 		},
 		pii: pii === void 0 ? {
 			prefix: !1,
@@ -1108,6 +1114,8 @@ const MESSAGES = {
 	"models-apart": "there is not enough memory for both models at once; continuing with one after the other, which takes longer",
 	"layers-in-memory": "the GPUs do not hold the model: layers wait in the machine's memory and are copied to the GPU for every batch, which takes several times longer; more `run.tokens_per_batch` makes it less often",
 	"layers-in-disk": "memory does not hold the model: layers are read from its files for every batch, which takes many times longer; more `run.tokens_per_batch` makes it less often",
+	"parallel-unsupported": "`run.parallel` asks for a way of sharing a model that this one does not have (fsdp needs an architecture that names its layers; tensor needs a plan of transformers for it, heads that divide by the number of GPUs, and a model without an adapter); its layers are spread over the GPUs instead",
+	"parallel-memory": "the GPUs do not hold both models between them, or the machine's memory does not hold as many copies as there are ranks of weights that are stored otherwise than they are computed with; `run.parallel` is not followed, and layers are spread over the GPUs instead",
 	"time-limit": "the time limit `limits.minutes` was reached; what was measured so far is judged",
 	"device-missing": "the device that `run.device` asks for is not there",
 	"disk-full": "the disk is full; free some space and run again: finished work is kept",
@@ -1115,6 +1123,9 @@ const MESSAGES = {
 	"shards-differ": "these are not all the shards of one audit, of these inputs and this policy; run each shard once, with the same release and on the same kind of device",
 	"worker-lost": "a worker was lost (memory ran out, or its GPU failed), and so was the one that took over its work; finished work is kept",
 	"worker-retried": "a worker was lost (memory ran out, or its GPU failed); another one takes over its work",
+	"node-missing": "no node of the Ray cluster could take the models: give it nodes with as many free GPUs as `run.ray.gpus_per_model` says, or run the audit when others leave some",
+	"input-changed": "on the storage of the Ray cluster, a file of the models or of the data is not the one that was pulled; make sure that nothing else writes there, and run the audit again",
+	"spill-open": "the nodes of the Ray cluster write objects that find no room in memory to a folder that others can read, or to a disk that machines share; what an audit measures is as secret as the training data: start their Ray with `--object-spilling-directory` on a disk of the node, in a folder with mode 0700",
 	"output-unwritable": "the output folder cannot be written",
 	"dependency-missing": "the Python environment lacks a package that the probe needs; run `reticence setup`, or correct `run.python`",
 	internal: "the probe failed with an internal error; its trace is in signals/probe.log on this machine"
@@ -1143,6 +1154,8 @@ const OF_MACHINE = /* @__PURE__ */ new Set([
 	"output-changed",
 	"shards-differ",
 	"worker-lost",
+	"node-missing",
+	"input-changed",
 	"dependency-missing",
 	"internal"
 ]);
@@ -1391,4 +1404,4 @@ function deviceFor(device, gpus) {
 function longest({ limits }) {
 	return (2 * limits.minutes + 60) * 6e4;
 }
-export { optionsOf as A, DECLARED_DECODING as C, removeContainer as D, readEngine as E, deviceOfProcess as F, mayHaveGpu as I, readDriver as L, computingVariables as M, deviceIdentity as N, grantGpus as O, interpreterIdentity as P, runsCuda as R, lookUpImage as S, makeJob as T, WORKING_BYTES as _, describeEvent as a, PUBLISHED_IMAGES as b, faultInData as c, RESERVE_FILE as d, followEvents as f, GPU_WORKING_BYTES as g, takeBack as h, describeAgain as i, longestSilence as j, refuseContradiction as k, isOfMachine as l, removeCopies as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, diskNeeded as v, decodingName as w, canPull as x, limitFor as y };
+export { refuseContradiction as A, runsCuda as B, DECLARED_DECODING as C, removeContainer as D, readEngine as E, deviceIdentity as F, interpreterIdentity as I, deviceOfProcess as L, optionsOf as M, longestSilence as N, mountJob as O, computingVariables as P, mayHaveGpu as R, lookUpImage as S, makeJob as T, WORKING_BYTES as _, describeEvent as a, PUBLISHED_IMAGES as b, faultInData as c, RESERVE_FILE as d, followEvents as f, GPU_WORKING_BYTES as g, takeBack as h, describeAgain as i, isOfModels as j, grantGpus as k, isOfMachine as l, removeCopies as m, MACHINE_WARNINGS as n, describeWarning as o, sizeOf as p, ProbeFault as r, failureOf as s, dockerExecutor as t, messageOf as u, diskNeeded as v, decodingName as w, canPull as x, limitFor as y, readDriver as z };

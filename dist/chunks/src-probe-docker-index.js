@@ -1,1 +1,1 @@
-export { g as GPU_WORKING_BYTES, b as PUBLISHED_IMAGES, _ as WORKING_BYTES, x as canPull, v as diskNeeded, t as dockerExecutor, O as grantGpus, y as limitFor, S as lookUpImage, E as readEngine, k as refuseContradiction, D as removeContainer, h as takeBack } from "./src-probe-copies.js";
+export { g as GPU_WORKING_BYTES, b as PUBLISHED_IMAGES, _ as WORKING_BYTES, x as canPull, v as diskNeeded, t as dockerExecutor, k as grantGpus, y as limitFor, S as lookUpImage, E as readEngine, A as refuseContradiction, D as removeContainer, h as takeBack } from "./src-probe-copies.js";

@@ -87,7 +87,7 @@ def test_layers_that_are_spread_are_run_by_one_process(directory, alone, tmp_pat
     out = tmp_path / "out"
     job = job_of(directory, out, scoring={"parallel": "fsdp", "offload": "disk"})
     monkeypatch.setattr(placement, "available_bytes", lambda device: WORKING_BYTES + 60_000)
-    monkeypatch.setattr(Workers, "_hire", lambda *_: pytest.fail("a worker is started"))
+    monkeypatch.setattr(Workers, "_gather", lambda *_: pytest.fail("a worker is started"))
     with Events(out) as events:
         run_job(job, out, events, division=Workers(RANKS, job.seed, 1, out))
     same_tables(out, alone)
