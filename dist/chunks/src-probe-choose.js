@@ -1,3 +1,4 @@
+import { o as __toESM } from "./rolldown-runtime.js";
 import { d as diskFull, o as ProbeError, r as InternalError, s as ReticenceError, t as DiskFullError } from "./src-base-errors.js";
 import { A as refuseContradiction, E as readEngine, F as deviceIdentity, I as interpreterIdentity, L as deviceOfProcess, M as optionsOf, N as longestSilence, O as mountJob, P as computingVariables, b as PUBLISHED_IMAGES, f as followEvents, j as isOfModels, m as removeCopies, p as sizeOf, s as failureOf, t as dockerExecutor } from "./src-probe-copies.js";
 import { t as execa } from "./sec-ant-readable-stream-dist-ponyfill-asyncIterator.js";
@@ -6,7 +7,6 @@ import { a as EVENTS } from "./src-base-audit-folder.js";
 import { V as formatBytes } from "./src-base-crc32c.js";
 import { c as sha256OfOpen, d as writeAtomically, r as takeLock, t as isLocked } from "./src-base-files.js";
 import "./src-attacks-clipped-reference.js";
-import { t as require_undici } from "./undici-index.js";
 import { t as require_yazl } from "./buffer-crc32-dist-index.js";
 import { createHash, randomBytes } from "node:crypto";
 import { delimiter, dirname, join, relative, sep } from "node:path";
@@ -592,7 +592,6 @@ function explainExit(result, failure, run, signal) {
 	return result.code === "ENOENT" ? new ProbeError("python-missing", "the Python interpreter does not exist.") : new ProbeError("probe-ended", `the probe ended with exit code ${result.exitCode ?? "unknown"} and gave no reason. Its trace is in signals/probe.out on this machine.`);
 }
 // src/probe/ray/jobs.ts
-var import_undici = require_undici();
 /** How long a job server may take to answer, milliseconds. */
 const ANSWER_MS = 3e4;
 /** Whether a job runs no more. */
@@ -606,10 +605,7 @@ function hasEnded({ status }) {
 var JobServer = class {
 	origin;
 	#token;
-	#agent = new import_undici.EnvHttpProxyAgent({
-		headersTimeout: ANSWER_MS,
-		bodyTimeout: ANSWER_MS
-	});
+	#agent;
 	constructor(origin, token) {
 		this.origin = origin, this.#token = token;
 	}
@@ -645,7 +641,7 @@ var JobServer = class {
 		await this.#ask("POST", `/api/jobs/${id}/stop`, signal);
 	}
 	async [Symbol.asyncDispose]() {
-		await this.#agent.close();
+		await this.#agent?.close();
 	}
 	async #json(path, signal) {
 		let { status, body } = await this.#ask("GET", path, signal);
@@ -669,7 +665,12 @@ var JobServer = class {
 		}
 	}
 	async #once(method, path, signal, content) {
-		let { statusCode: status, body } = await (0, import_undici.request)(`${this.origin}${path}`, {
+		let { EnvHttpProxyAgent, request } = await import("./undici-index2.js").then((m) => /* @__PURE__ */ __toESM(m.default, 1));
+		this.#agent ??= new EnvHttpProxyAgent({
+			headersTimeout: ANSWER_MS,
+			bodyTimeout: ANSWER_MS
+		});
+		let { statusCode: status, body } = await request(`${this.origin}${path}`, {
 			method,
 			dispatcher: this.#agent,
 			signal,

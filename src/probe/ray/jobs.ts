@@ -1,5 +1,5 @@
 import { text } from "node:stream/consumers";
-import { type Dispatcher, EnvHttpProxyAgent, request } from "undici";
+import type { Dispatcher } from "undici";
 import { ProbeError } from "../../base/errors.ts";
 import { VERSION } from "../../base/installation.ts";
 
@@ -35,10 +35,7 @@ export function hasEnded({ status }: JobState): boolean {
 export class JobServer {
   readonly origin: string;
   readonly #token: string | undefined;
-  readonly #agent: Dispatcher = new EnvHttpProxyAgent({
-    headersTimeout: ANSWER_MS,
-    bodyTimeout: ANSWER_MS,
-  });
+  #agent: Dispatcher | undefined;
 
   constructor(origin: string, token: string | undefined) {
     this.origin = origin;
@@ -85,7 +82,7 @@ export class JobServer {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#agent.close();
+    await this.#agent?.close();
   }
 
   async #json(path: string, signal: AbortSignal): Promise<Record<string, unknown>> {
@@ -132,6 +129,9 @@ export class JobServer {
     signal: AbortSignal,
     content?: string | Buffer,
   ): Promise<{ status: number; body: string }> {
+    // Loaded for a cluster alone.
+    const { EnvHttpProxyAgent, request } = await import("undici");
+    this.#agent ??= new EnvHttpProxyAgent({ headersTimeout: ANSWER_MS, bodyTimeout: ANSWER_MS });
     const { statusCode: status, body } = await request(`${this.origin}${path}`, {
       method,
       dispatcher: this.#agent,
