@@ -173,7 +173,7 @@ def test_another_file_of_prompts_concerns_sampling_alone(directory, tmp_path):
 
 def test_another_device_concerns_what_models_say(directory, finished, tmp_path, monkeypatch):
     out = Path(shutil.copytree(finished, tmp_path / "out"))
-    monkeypatch.setattr("reticence_probe.run.device_name", lambda _: "another")
+    monkeypatch.setattr("reticence_probe.place.device_name", lambda _: "another")
     of_models = [task for task in keys.OF_MODELS if task in ALL]
     assert again(run(job_of(directory), out)) == dict.fromkeys(of_models, "machine")
 
