@@ -2,7 +2,7 @@ import { seededRandom } from "../../src/stats/random.ts";
 import type { Row } from "./row.ts";
 
 /** CI runs one of this many rows, and one of this many slow ones. */
-const ONE_IN = 2;
+const ONE_IN = 3;
 const SLOW_ONE_IN = 10;
 const SEED = Number(process.env.RETICENCE_TEST_FAULTS_SEED ?? 7);
 
@@ -22,7 +22,7 @@ export function askedEarly(rows: readonly Row[]): ReadonlySet<Row> {
   return chosen;
 }
 
-/** Half of the fast rows and a tenth of the slow ones, with at least one of each group. */
+/** A third of the fast rows and a tenth of the slow ones, with at least one of each group. */
 export function sampled(rows: readonly Row[]): Row[] {
   const groups = Map.groupBy(rows, ({ group, slow }) => `${group}${slow === true ? " slow" : ""}`);
   const chosen = new Set<Row>();
