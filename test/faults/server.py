@@ -39,7 +39,7 @@ PACKAGES = (
 
 
 def main(address: str) -> None:
-    from reticence_probe.__main__ import ENVIRONMENT
+    from reticence_probe.contract.environment import ENVIRONMENT
 
     os.environ.update(ENVIRONMENT)
     for package in PACKAGES:
