@@ -1,7 +1,7 @@
 /**
- * `npm test`: the TypeScript tests, the Python tests, and those that compare with TRL and those of
- * the GPU kernels and of Ray in environments of their own. The last line counts all suites. Fails when a test failed, when a suite
- * could not start, when a suite ran no test and when tests were skipped that
+ * `npm test`: the TypeScript tests, the Python tests, and, in environments of their own, those that
+ * compare with TRL and those of the GPU kernels and of Ray. The last line counts all suites. Fails when
+ * a test failed, when a suite could not start, when a suite ran no test and when tests were skipped that
  * RETICENCE_TESTS_WITHOUT does not name.
  */
 import { mkdtemp, readFile, rm } from "node:fs/promises";

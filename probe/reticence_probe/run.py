@@ -17,7 +17,7 @@ from .contract.events import Events, Warning
 from .contract.job import MODELS, Job
 from .pii.search import Search
 from .place import Here, Place
-from .schedule.division import Division
+from .schedule.division import Division, Whole
 from .storage.manifest import MANIFEST_FILE
 from .storage.parts import PARTS_DIRECTORY
 from .storage.sealed import remove
@@ -158,8 +158,7 @@ def run_job(
     keys = task_keys(job, place.device_name(job))
 
     def context() -> Context:
-        devices = division.devices if division is not None else ()
-        inspection = place.inspect(job, events, out, devices)
+        inspection = place.inspect(job, events, out, (division or Whole()).devices)
         return Context(job, inspection, keys, out, events, share, search, division)
 
     Run(job, out, events, keys, context, share).everything()

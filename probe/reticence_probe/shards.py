@@ -61,8 +61,7 @@ def run_shard(
     place = place or Here()
     keys = task_keys(job, place.device_name(job), inputs)
     with telling(events, "inspect"):
-        devices = division.devices if division is not None else ()
-        inspection = place.inspect(job, events, out, devices)
+        inspection = place.inspect(job, events, out, (division or shard).devices)
     context = Context(
         job, inspection, keys, out, events,
         search=search, division=division or shard, inputs=inputs,

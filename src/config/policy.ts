@@ -180,10 +180,10 @@ export type ResolvedSignature = { file?: string } & (
   | { by: "identity"; identity: string; issuer: string; trustedRoot: string }
 );
 
-/** A policy with every default written out. */
 /** The keys `run.ray`, as the policy writes them. */
 export type ResolvedRay = NonNullable<NonNullable<Policy["run"]>["ray"]>;
 
+/** A policy with every default written out. */
 export interface ResolvedPolicy extends Judging {
   /**
    * Its reference; of several adapters, all of theirs, as `a + b`; of several checkpoints, all of

@@ -3,8 +3,8 @@
 Full fine-tuning, the loss on the completion and on the end token, as the audit's mask has it. One
 thread, deterministic by seed. MODE is `plain` with numbers of epochs (a checkpoint after each), or
 `private` with how: `right`, `without-noise` (the noise is forgotten) or `per-batch` (the gradient of
-the batch is clipped, and not that of each record), and how many steps unless 120. Writes accountant.json beside a checkpoint trained
-privately: the state of Opacus' accountant after the steps that are declared.
+the batch is clipped, and not that of each record), and how many steps unless 120. Writes
+accountant.json beside a checkpoint trained privately: the state of Opacus' accountant after the steps that are declared.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from ..contract.events import Events
 from ..models.store import ModelStore
@@ -57,7 +57,7 @@ class Shard:
 
     number: int
     of: int
-    devices: Sequence[str] = ()
+    devices: ClassVar[Sequence[str]] = ()
 
     def blocks(self, count: int) -> Sequence[int]:
         return range(self.number - 1, count, self.of)

@@ -43,7 +43,7 @@ class RankPipe:
     """What a rank hears of the coordinator; takes part in what the other ranks do meanwhile."""
 
     def __init__(self, pipe: connection.Connection | None, ranks: Ranks) -> None:
-        """``pipe``: None for a rank that is told by another."""
+        """``pipe``: None for a rank that takes its orders from the first one."""
         self._pipe = pipe
         self._ranks = ranks
 

@@ -105,7 +105,7 @@ class Inputs:
         )
 
     def without_weights(self) -> Inputs:
-        """What is read where no model is loaded; whoever loads one verifies its weights."""
+        """All files but the weights, which only a replica reads, and verifies before it does."""
         digests = self._digests.items()
         return Inputs({path: one for path, one in digests if not path.endswith(WEIGHTS)})
 

@@ -19,15 +19,13 @@ import ray
 from ray.cluster_utils import Cluster as Nodes
 
 from reticence_probe.contract.errors import ProbeFailure
-from reticence_probe.contract.events import Events
 from reticence_probe.place import Here
 from reticence_probe.place import Nodes as OnNodes
-from reticence_probe.run import run_job
 from reticence_probe.schedule import ray as replicas
 from reticence_probe.schedule import workers as module
 from reticence_probe.schedule.ray import Cluster, Inputs, RayWorkers, Settings
 from reticence_probe.storage.parts import PARTS_DIRECTORY
-from tests.schedule.test_workers import NO_VALUES, codes
+from tests.schedule.test_workers import NO_VALUES, codes, run_by
 from tests.test_shards import alone, directory, job_of, manifest, same_tables, shrink
 
 __all__ = ["alone", "directory"]
@@ -58,14 +56,8 @@ def nodes(monkeypatch) -> Iterator[Nodes]:
 def audited(directory: Path, out: Path, settings: Settings, **changes) -> Path:
     job = job_of(directory, out, **changes)
     cluster = Cluster(settings, job)
-    workers = RayWorkers(cluster, job, out)
     place = Here() if cluster.runs_here else OnNodes(cluster)
-    try:
-        with Events(out) as events:
-            run_job(job, out, events, division=workers, place=place)
-    finally:
-        workers.close()
-    return out
+    return run_by(RayWorkers(cluster, job, out), job, out, place)
 
 
 def listed(directory: Path, place: Path) -> Settings:

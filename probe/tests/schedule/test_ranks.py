@@ -18,7 +18,7 @@ from reticence_probe.run import run_job
 from reticence_probe.schedule import workers as workers_of
 from reticence_probe.schedule.workers import Workers
 from tests.checkpoints import make_model, make_tokenizer, save
-from tests.schedule.test_workers import codes, killing
+from tests.schedule.test_workers import codes, killing, run_by
 from tests.test_shards import directory as of_example
 from tests.test_shards import job_of, manifest, same_tables, shrink
 
@@ -56,13 +56,7 @@ def by_ranks(directory: Path, out: Path, kind: str, monkeypatch, **changes) -> P
     job = job_of(directory, out, scoring={"parallel": kind}, **changes)
     ranks = {torch.device(name) for name in RANKS}
     monkeypatch.setattr(placement, "available_bytes", lambda one: None if one in ranks else 1)
-    workers = Workers(RANKS, job.seed, 1, out)
-    try:
-        with Events(out) as events:
-            run_job(job, out, events, division=workers)
-    finally:
-        workers.close()
-    return out
+    return run_by(Workers(RANKS, job.seed, 1, out), job, out)
 
 
 @pytest.fixture(scope="module")

@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from multiprocessing import Pipe
 from pathlib import Path
 from threading import Thread
@@ -18,6 +19,8 @@ import torch
 
 from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import EVENTS_FILE, Events
+from reticence_probe.contract.job import Job
+from reticence_probe.place import Place
 from reticence_probe.run import run_job
 from reticence_probe.schedule import workers as module
 from reticence_probe.schedule.ranks import turn_of
@@ -40,12 +43,13 @@ def small_blocks(monkeypatch) -> None:
 
 def audited(directory: Path, out: Path, count: int, **changes) -> Path:
     job = job_of(directory, out, **changes)
-    workers = Workers(["cpu"] * count, job.seed, 1, out)
-    try:
-        with Events(out) as events:
-            run_job(job, out, events, division=workers)
-    finally:
-        workers.close()
+    return run_by(Workers(["cpu"] * count, job.seed, 1, out), job, out)
+
+
+def run_by(workers: Workers, job: Job, out: Path, place: Place | None = None) -> Path:
+    """Has workers run the blocks of a job, and ends them."""
+    with closing(workers), Events(out) as events:
+        run_job(job, out, events, division=workers, place=place)
     return out
 
 
