@@ -1,6 +1,6 @@
 """Ray: replicas of the models on the nodes of a cluster, or of a Ray of this machine alone.
 
-A replica is an actor that serves blocks as a worker process does (workers.py): the coordinator
+A replica is an actor that serves blocks as a worker process does (serving.py): the coordinator
 keeps every decision, and what a replica answers comes back through Ray's object store. These are
 actors and no dataset of Ray Data: a time limit counts a beginning of the plan's order, so the next
 block is chosen when a replica is free, and a dataset hands its blocks out ahead.
@@ -29,7 +29,9 @@ from ..contract.events import Events
 from ..contract.job import Job
 from ..contract.processes import log_trace
 from ..models.store import ModelStore
-from .workers import Recipe, Workers, _serve, _Shift, _Worker, first_model, greet
+from .serving import Recipe, first_model, serve
+from .shift import Shift, Worker, greet
+from .workers import Workers
 
 # Bytes of the object store of a Ray of this machine: a few parts, and one plan.
 STORE_BYTES = 512 << 20
@@ -258,10 +260,10 @@ class RayWorkers(Workers):
         if not self._crew:
             raise failure or ProbeFailure("worker-lost", task=task)
 
-    def _staff(self, shift: _Shift) -> None:
+    def _staff(self, shift: Shift) -> None:
         shift.recruits, shift.replace, shift.wait = self._recruits, self._replace, self._wait
 
-    def _replace(self, lost: _Worker) -> None:
+    def _replace(self, lost: Worker) -> None:
         """Another replica for a lost one, wherever there is room. Each has one in reserve at most:
         what ends every replica ends the run.
         """
@@ -269,10 +271,10 @@ class RayWorkers(Workers):
             self._spare -= 1
             self._recruits.append(self._hire())
 
-    def _hire(self) -> _Worker:
+    def _hire(self) -> Worker:
         number, self._count = self._count, self._count + 1
         actor = self._make(number)
-        return _Worker(_Actor(actor), _Line(actor, self._shared), number)
+        return Worker(_Actor(actor), _Line(actor, self._shared), number)
 
     def _shared(self, content: bytes) -> Any:
         """The plan in the object store, once for all replicas."""
@@ -475,4 +477,4 @@ def _begin(line: _Ends, recipe: Recipe, first: str, inputs: Inputs) -> None:
         log_trace(recipe.out, failure)
         line.send(("failed", failure.fields()))
         return
-    _serve(line, recipe, first)
+    serve(line, recipe, first)

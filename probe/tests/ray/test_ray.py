@@ -22,8 +22,8 @@ from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.place import Here
 from reticence_probe.place import Nodes as OnNodes
 from reticence_probe.schedule import ray as replicas
-from reticence_probe.schedule import workers as module
 from reticence_probe.schedule.ray import Cluster, Inputs, RayWorkers, Settings
+from reticence_probe.schedule.shift import Shift
 from reticence_probe.storage.parts import PARTS_DIRECTORY
 from tests.schedule.test_workers import NO_VALUES, codes, run_by
 from tests.test_shards import alone, directory, job_of, manifest, same_tables, shrink
@@ -85,7 +85,7 @@ def striking(monkeypatch, when: Callable[[int, int, str], bool], strike) -> list
     """Strikes the replica that is given a block for which ``when(times, block, model)`` holds: it
     is stopped before it can answer.
     """
-    plain, struck = module._Shift._give, []
+    plain, struck = Shift._give, []
 
     def give(self, worker, waiting, content):
         aimed = self._work.task == "score" and waiting and when(self._lost[waiting[0]], *waiting[0])
@@ -96,7 +96,7 @@ def striking(monkeypatch, when: Callable[[int, int, str], bool], strike) -> list
             struck.append(worker.number)
             strike(worker)
 
-    monkeypatch.setattr(module._Shift, "_give", give)
+    monkeypatch.setattr(Shift, "_give", give)
     return struck
 
 

@@ -15,7 +15,7 @@ from reticence_probe.contract.events import Events
 from reticence_probe.models import placement
 from reticence_probe.models.memory import WORKING_BYTES
 from reticence_probe.run import run_job
-from reticence_probe.schedule import workers as workers_of
+from reticence_probe.schedule.shift import Shift
 from reticence_probe.schedule.workers import Workers
 from tests.checkpoints import make_model, make_tokenizer, save
 from tests.schedule.test_workers import codes, killing, run_by
@@ -99,14 +99,14 @@ def test_two_ranks_gather_the_layers_and_one_that_dies_ends_both_once(
 ):
     """They are started anew. The second time the audit ends, and what is finished is kept."""
     killed = killing(monkeypatch, lambda *at: at[1:] == (2, 1) and len(killed) == 0)
-    shift, give = workers_of._Shift, workers_of._Shift._give
+    give = Shift._give
 
     def kill_last(self, worker, waiting, content):
         give(self, worker, waiting, content)
         if self._work.task == "candidates" and worker.item == (1, 1):
             os.kill(worker.process.pid, signal.SIGKILL)
 
-    monkeypatch.setattr(shift, "_give", kill_last)
+    monkeypatch.setattr(Shift, "_give", kill_last)
     out = tmp_path / "out"
     with pytest.raises(ProbeFailure) as caught:
         by_ranks(directory, out, "fsdp", monkeypatch)

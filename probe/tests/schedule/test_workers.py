@@ -22,9 +22,9 @@ from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.contract.job import Job
 from reticence_probe.place import Place
 from reticence_probe.run import run_job
-from reticence_probe.schedule import workers as module
 from reticence_probe.schedule.ranks import turn_of
 from reticence_probe.schedule.runner import finished_blocks
+from reticence_probe.schedule.shift import Shift
 from reticence_probe.schedule.workers import Workers, devices_of
 from reticence_probe.storage.parts import PARTS_DIRECTORY, PartStore
 from tests.helpers import Events as Seen
@@ -60,7 +60,7 @@ def codes(out: Path) -> list[str]:
 
 def killing(monkeypatch, when: Callable[[int, int, str], bool]) -> list[int]:
     """Kills the worker that is given a block for which ``when(times, block, model)`` holds."""
-    plain, killed = module._Shift._give, []
+    plain, killed = Shift._give, []
 
     def give(self, worker, waiting, content):
         plain(self, worker, waiting, content)
@@ -70,7 +70,7 @@ def killing(monkeypatch, when: Callable[[int, int, str], bool]) -> list[int]:
                 os.kill(worker.process.pid, signal.SIGKILL)
                 killed.append(worker.number)
 
-    monkeypatch.setattr(module._Shift, "_give", give)
+    monkeypatch.setattr(Shift, "_give", give)
     return killed
 
 
@@ -144,7 +144,7 @@ def test_a_time_limit_leaves_a_beginning_of_the_plan(tmp_path, late, looks, fini
     crew = [Standing(late), Standing(late)]
     deadline = SimpleNamespace(remaining=lambda: next(left))
     store = SimpleNamespace(learn=lambda checks: None)
-    shift = module._Shift(crew, work, 1, parts, store, deadline, told)
+    shift = Shift(crew, work, 1, parts, store, deadline, told)
     shift.turn = turn
     todo = [(block, index) for block in range(6) for index in range(2)]
     shift.run(range(6), todo)
