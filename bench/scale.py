@@ -1,16 +1,18 @@
 """Memory and time of each phase of the probe by the number of records: `npm run bench -- scale`.
 
     python bench/scale.py [--sizes 10000,50000] [--inventory 2000,4000] [--probe DIRECTORY]
-                          [--folder DIRECTORY] [--no-score] [--keep-signals]
+                          [--folder DIRECTORY] [--no-score] [--keep-signals DIRECTORY] [--words N]
 
-Sizes of 200000 and 1000000 are for a machine of one's own. Writes records of 250 tokens, a tenth of
+Sizes of 200000 and 1000000 are for a machine of one's own: a million takes 40 GB of disk and some
+hours, fewer with `--words 200`, which makes the statistics of a token cheap. Writes records of 250 tokens, a tenth of
 them nonmembers and some of them copies of others, two models of some thousand parameters, and runs
 the probe's job on them as `reticence audit` does. Of each phase it prints seconds, the most
 anonymous memory of the probe's process (what a machine must have; pages of files can be given
 back), and between two sizes the exponent of growth: 1 is linear, and n log n is at most 1.1 here.
 
 The search for personal values costs core-hours at a million records, so that it runs on the sizes
-of --inventory alone, and is extrapolated from the largest to the others; such figures are marked.
+of --inventory alone, and is extrapolated to the others by what a record more takes: a process of
+its own searches while libraries load, which hides some seconds. Such figures are marked.
 The models are not what is measured: their memory is nothing beside the records'.
 """
 
@@ -37,6 +39,7 @@ ROOT = Path(__file__).resolve().parents[1]
 TOKENS = 250
 # Different words, one token each; of few letters, so that a token has the usual four characters.
 WORDS = 2_000
+MOST_WORDS = 4_900
 NONMEMBERS = 10
 COPIED_SHARE = 0.01
 MEBIBYTE = 1 << 20
@@ -84,7 +87,7 @@ def measure(folder: Path, records: int, options: Any, inventory: bool = False) -
     """Runs a job of so many records, and looks at the memory of its process meanwhile."""
     place = folder / f"{records}{'-inventory' if inventory else ''}"
     place.mkdir()
-    job = write_job(place, records, inventory)
+    job = write_job(place, records, options.words, inventory)
     out = place / "out"
     environment = os.environ | {
         "PYTHONPATH": str(options.probe),
@@ -123,16 +126,16 @@ def measure(folder: Path, records: int, options: Any, inventory: bool = False) -
     return measured
 
 
-def write_job(folder: Path, records: int, inventory: bool = False) -> Path:
+def write_job(folder: Path, records: int, words: int, inventory: bool = False) -> Path:
     """Data, two models and the job of an audit; returns the path of the job."""
     nonmembers = max(1, records // NONMEMBERS)
     sets = {"members": records - nonmembers, "nonmembers": nonmembers}
     for seed, (name, count) in enumerate(sets.items()):
         with (folder / f"{name}.jsonl").open("w", encoding="ascii") as file:
-            for text in texts(count, seed, inventory):
+            for text in texts(count, seed, words, inventory):
                 file.write(json.dumps({"text": text}) + "\n")
     for seed, name in enumerate(("base", "tuned")):
-        _save_model(folder / name, seed)
+        _save_model(folder / name, seed, words)
     job = {
         "contract": 1,
         "seed": 7,
@@ -169,17 +172,19 @@ def write_job(folder: Path, records: int, inventory: bool = False) -> Path:
     return path
 
 
-def texts(count: int, seed: int, values: bool = False) -> Iterator[str]:
+def texts(count: int, seed: int, different: int, values: bool = False) -> Iterator[str]:
     """Records of TOKENS words; one in a hundred is an earlier one with a word or two changed.
+
+    ``different``: how many words there are.
 
     ``values``: one in three holds an address.
     """
     generator = np.random.default_rng([seed, count])
-    words = np.array(_words())
+    words = np.array(_words(different))
     last: np.ndarray | None = None
     for start in range(0, count, CHUNK):
         size = min(CHUNK, count - start)
-        drawn = generator.integers(0, WORDS, (size, TOKENS))
+        drawn = generator.integers(0, different, (size, TOKENS))
         copied = generator.random(size) < COPIED_SHARE
         for row in range(size):
             if copied[row] and last is not None:
@@ -192,18 +197,18 @@ def texts(count: int, seed: int, values: bool = False) -> Iterator[str]:
             yield text
 
 
-def _words() -> list[str]:
+def _words(different: int) -> list[str]:
     letters = "etaoinshrdlucmfwy"
     made = [a + b + c for a in letters for b in letters for c in letters]
-    return made[:WORDS]
+    return made[:different]
 
 
-def _save_model(folder: Path, seed: int) -> None:
+def _save_model(folder: Path, seed: int, words: int) -> None:
     import torch
     from tokenizers import Tokenizer, models, pre_tokenizers
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
-    vocabulary = {word: at for at, word in enumerate(["<unk>", "<end>", *_words()])}
+    vocabulary = {word: at for at, word in enumerate(["<unk>", "<end>", *_words(words)])}
     torch.manual_seed(seed)
     config = LlamaConfig(
         vocab_size=len(vocabulary), hidden_size=4, intermediate_size=4, num_hidden_layers=1,
@@ -257,12 +262,18 @@ def _phases(out: Path, looks: list[tuple[float, int]]) -> Iterator[tuple[str, Ph
 
 
 def _with_inventory(one: Measured, found: list[Measured]) -> dict[str, Phase]:
-    """The phases of a run, the inventory in proportion to the largest that was measured."""
-    searched = [other for other in found if "inventory" in other.phases]
-    if "inventory" in one.phases or not searched:
+    """The phases of a run; the inventory by what each record more took in the two largest that were
+    measured.
+    """
+    searched = sorted(
+        (other for other in found if "inventory" in other.phases),
+        key=lambda other: other.records,
+    )
+    if "inventory" in one.phases or len(searched) < 2:
         return one.phases
-    largest = max(searched, key=lambda other: other.records)
-    seconds = largest.phases["inventory"].seconds * one.records / largest.records
+    smaller, larger = searched[-2:]
+    more = larger.phases["inventory"].seconds - smaller.phases["inventory"].seconds
+    seconds = more * one.records / (larger.records - smaller.records)
     return one.phases | {"inventory": Phase(seconds, extrapolated=True)}
 
 
@@ -293,6 +304,14 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--probe", type=Path, default=ROOT / "probe", help="another probe's folder")
     parser.add_argument("--folder", type=Path, help="where data and signals lie meanwhile")
     parser.add_argument("--no-score", action="store_true", help="end before the models run")
+    parser.add_argument(
+        "--words",
+        type=int,
+        choices=range(1, MOST_WORDS),
+        metavar="N",
+        default=WORDS,
+        help="different words, and so about the vocabulary",
+    )
     parser.add_argument("--keep-signals", type=Path, help="move data and signals there")
     return parser.parse_args()
 
