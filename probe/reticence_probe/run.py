@@ -63,6 +63,7 @@ WARNINGS = "warnings"
 class Task:
     """``run`` writes the task's tables to the folder; ``prepare`` provides what later tasks need,
     and runs even if the tables already exist; ``wanted``: whether a job asks for the task.
+    ``begin`` starts, once the records are read, what goes on beside the tasks before it.
     ``plan``: what the task asks of the models, and ``measure``: has them asked, which ``run`` does
     by itself; ``records``: of a task that asks nothing of them,
     how many records it reads. Both are known once the task ``known_after`` is done.
@@ -72,6 +73,7 @@ class Task:
     run: Callable[[Context], Outcome]
     prepare: Callable[[Context], None] = lambda _: None
     wanted: Callable[[Job], bool] = lambda _: True
+    begin: Callable[[Context], None] | None = None
     plan: Callable[[Context], Planned] | None = None
     measure: Callable[[Context, Planned], list[int]] | None = None
     records: Callable[[Context], int] | None = None
@@ -84,10 +86,12 @@ def compared_records(context: Context) -> int:
     return sum(len(of_set.records) for of_audit in sets for of_set in of_audit.values())
 
 
+# Last: by then most of it has gone on beside the others.
+BLIND = Task("blind", blind.run, begin=blind.begin, records=compared_records)
+
 TASKS = (
     Task("records", records.run, records.prepare),
     Task("overlap", overlap.run, records=compared_records),
-    Task("blind", blind.run, records=compared_records),
     Task("inventory", inventory.run, records=inventory.records),
     Task("control", control.run),
     Task("score", score.run, plan=score.plan, measure=score.measure, known_after="inventory"),
@@ -116,6 +120,7 @@ TASKS = (
         measure=candidates.measure,
         known_after="inventory",
     ),
+    BLIND,
 )
 
 
@@ -123,7 +128,6 @@ TASKS = (
 GENERATED_TASKS = (
     Task("records", records.run_texts, records.prepare),
     Task("overlap", overlap.run, records=compared_records),
-    Task("blind", blind.run, records=compared_records),
     Task("inventory", inventory.run, records=inventory.records),
     Task("control", control.run),
     Task("copies", copies.run, records=copies.records),
@@ -134,6 +138,7 @@ GENERATED_TASKS = (
         wanted=lambda job: job.auxiliary is not None,
         records=auxiliary.records,
     ),
+    BLIND,
 )
 
 
@@ -277,6 +282,8 @@ class Run:
         context = self._context()
         for task in self._tasks:
             self._do(task, context, task.name in held, again[task.name])
+            if task.name == "records":
+                self._begin(context, held)
             self._tell_work(context, task.name, held)
         self._write_manifest(context)
         shutil.rmtree(self._out / PARTS_DIRECTORY, ignore_errors=True)
@@ -308,6 +315,21 @@ class Run:
                 self._finish(task.name, found, outcome.complete)
                 if context.shared is not None and task.name in OF_DATA and outcome.complete:
                     context.shared.keep(task.name, context.base_digest(task.name), found)
+
+    def _begin(self, context: Context, held: set[str]) -> None:
+        for task in self._tasks:
+            if (
+                task.begin is not None
+                and task.name not in held
+                and not self._is_kept(task, context)
+            ):
+                with blamed_on(task.name):
+                    task.begin(context)
+
+    def _is_kept(self, task: Task, context: Context) -> bool:
+        if context.shared is None or task.name not in OF_DATA:
+            return False
+        return context.shared.holds(task.name, context.base_digest(task.name))
 
     def _finish(self, task: str, found: SharedOutcome, complete: bool = True) -> None:
         cut_short_by = None if complete else self._job.limits.minutes

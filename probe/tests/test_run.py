@@ -314,7 +314,7 @@ class TestTrouble:
         assert digests(out) == digests(finished)
         assert len(written) == len(set(written))
         assert [e["task"] for e in events_of(out) if e.get("resumed")] == [
-            "records", "overlap", "blind", "inventory", "control",
+            "records", "overlap", "inventory", "control",
         ]  # fmt: skip
         assert not (out / "parts").exists()
 

@@ -91,8 +91,8 @@ test("of another checkpoint, what was measured of base and data is used, and cha
   expect(events.filter(({ resumed }) => resumed).map(({ task }) => task)).toEqual([
     "records",
     "overlap",
-    "blind",
     "inventory",
+    "blind",
   ]);
   // What is only known to the probe stays out of the folder that is judged.
   await expect(readFile(folder.at("leaky/signals/shared"))).rejects.toThrow("ENOENT");

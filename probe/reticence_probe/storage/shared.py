@@ -49,6 +49,10 @@ class SharedStore:
         # Last: with it, all is there.
         kept.save(OUTCOME, json.dumps([files, dict(outcome.info)]).encode("ascii"))
 
+    def holds(self, task: str, digest: str) -> bool:
+        """Whether a result was kept, of which nothing says that it is whole."""
+        return OUTCOME in self.files(task, digest)
+
     def bring(self, task: str, digest: str) -> SharedOutcome | None:
         """Writes the files of a result and returns it; None if there is none, or a part is gone."""
         kept = self.files(task, digest)

@@ -12,6 +12,7 @@ from typing import Any
 
 import torch
 
+from ..checks.blind import BlindCheck
 from ..contract.events import Events
 from ..contract.job import Job
 from ..models.load import Loader
@@ -85,6 +86,8 @@ class Context:
         self._inputs = inputs
         self._planned: dict[str, Planned] = {}
         self.shared = SharedStore(out) if share else None
+        # Checks that go on beside other tasks, once they have begun.
+        self.blind: list[BlindCheck] | None = None
 
     def plan(self, task: str, make: Callable[[Context], Planned]) -> Planned:
         """Plans a task before its turn; ``take`` hands the plan to the task."""

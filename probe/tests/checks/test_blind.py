@@ -8,7 +8,8 @@ import numpy as np
 import pytest
 from sklearn.metrics import roc_auc_score
 
-from reticence_probe.checks.blind import blind_scores
+from reticence_probe.checks import blind
+from reticence_probe.checks.blind import BlindCheck
 from tests.helpers import plain_sets
 
 WORDS = [f"word{i}" for i in range(500)]
@@ -19,7 +20,7 @@ class Finetuning:
 
 
 def scores(members, nonmembers, subjects=None, seed=7):
-    return blind_scores(Finetuning, plain_sets(members, nonmembers, subjects), seed)
+    return BlindCheck(Finetuning, plain_sets(members, nonmembers, subjects), seed).scores()
 
 
 def auc(found):
@@ -117,7 +118,7 @@ def test_the_seed_decides():
 
 
 def test_too_few_records_or_no_nonmembers_give_nothing():
-    assert blind_scores(Finetuning, plain_sets(["a b"] * 50, None), 7) == []
+    assert scores(["a b"] * 50, None) == []
     assert scores(["a b"] * 50, ["c d"] * 9) == []
     assert scores(["a b"] * 50, ["c d"] * 50, [0] * 50 + [1] * 50) == []
 
@@ -128,3 +129,17 @@ def test_texts_without_a_difference_give_the_same_score(same):
     assert len(found) == 40
     assert np.ptp([row.score for row in found]) < 0.2
     assert not any(np.isnan(row.score) for row in found)
+
+
+def test_a_process_of_its_own_says_the_same(monkeypatch):
+    rng = random.Random(3)
+    sets = [[text(rng) for _ in range(60)] for _ in range(2)]
+    here = scores(*sets)
+    monkeypatch.setattr(blind, "CHARACTERS_FOR_A_PROCESS", 0)
+    # What it is asked for twice, this process calculates.
+    check = BlindCheck(Finetuning, plain_sets(*sets, None), 7)
+    process = check._aside._process
+    assert process.is_alive() and process.daemon
+    assert check.scores() == here
+    assert not process.is_alive()
+    assert check.scores() == here

@@ -262,7 +262,7 @@ class TestARun:
         plain = templates._write
 
         def write(*rest):
-            flip(out / "blind.arrow")
+            flip(out / "overlap.arrow")
             return plain(*rest)
 
         monkeypatch.setattr(templates, "_write", write)

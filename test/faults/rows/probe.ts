@@ -127,7 +127,7 @@ const damagedMeanwhile: Row[] = [
     await scene.checkpoint("leaky");
     await scene.bring("careful/model.safetensors", "careful.safetensors");
     const shell = `cd '${scene.folder}' && ${command}`;
-    return await scene.audit({ probeFault: { task: "blind", do: "run", command: shell } });
+    return await scene.audit({ probeFault: { task: "overlap", do: "run", command: shell } });
   },
 }));
 
