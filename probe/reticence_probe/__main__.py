@@ -73,13 +73,15 @@ def _code_of(error: Exception) -> str:
 
 def _run_job(arguments: argparse.Namespace, out: Path, events: Events) -> None:
     from .contract.job import load_job
+    from .storage.shared import holds
 
     job, only = load_job(arguments.job), arguments.only
     if only is None:
         from .pii.search import Search
 
         with closing(Search(job.scoring.threads)) as search:
-            if job.looks_for_values:
+            # What an earlier audit of these data found is used, or found again without haste.
+            if job.looks_for_values and not (arguments.share and holds(out, "finds")):
                 search.begin()
             _measure(job, arguments, out, events, search)
         return

@@ -31,6 +31,8 @@ from .tasks.inspect import inspect
 from .tasks.keys import task_keys, versions
 from .tasks.score import PRECISION
 
+# Folders of parts that every shard has of its own.
+OF_NO_BLOCK = ("checks/", "finds/")
 SHARD_FILE = "shard.json"
 # What the caller gathered for an assembly: the shards' files, in one list.
 SHARDS_FILE = "shards.json"
@@ -191,7 +193,7 @@ def _parts(out: Path) -> dict[str, str]:
     found = {}
     for path in sorted(folder.glob(f"*/*{SUFFIX}")):
         name = path.relative_to(folder).as_posix()
-        if not name.startswith("checks/"):
+        if not name.startswith(OF_NO_BLOCK):
             found[name] = own_digest(path) or ""
     return found
 

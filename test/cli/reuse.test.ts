@@ -1,10 +1,11 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { policyOf } from "../runner/gate.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { withOtherWeights } from "../support/weights.ts";
 
 /** One real audit of the demo, which later ones reuse. */
 
@@ -29,15 +30,6 @@ async function audit(out: string, ...more: string[]) {
     cwd: folder.path,
     env: { RETICENCE_CACHE: folder.at("cache") },
   });
-}
-
-/** A copy of a checkpoint, with the last bit of every hundredth number of its weights flipped. */
-async function withOtherWeights(from: string, to: string): Promise<void> {
-  await cp(from, to, { recursive: true });
-  const file = join(to, "model.safetensors");
-  const bytes = await readFile(file);
-  for (let at = 8 + Number(bytes.readBigUInt64LE(0)); at < bytes.length; at += 200) bytes[at]! ^= 1;
-  await writeFile(file, bytes);
 }
 
 async function reportIn(out: string): Promise<Report> {

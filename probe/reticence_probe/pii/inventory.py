@@ -16,6 +16,7 @@ from ..data.records import Record, RecordSet
 from .columns import find_columns
 from .guess import frequent_domains, is_guessed, is_named_by_address
 from .hit import Hit, resolve
+from .kept_finds import Finds, KeptFinds
 from .names import find_names, load_recogniser
 from .normalise import COMPACT_TYPES
 from .recognisers import find_all
@@ -70,6 +71,7 @@ def find_spans(
     sets: dict[str, RecordSet],
     events: Events,
     finds: Iterator[list[Hit]] | None = None,
+    kept: KeptFinds | None = None,
 ) -> list[Span]:
     """Finds the PII values of every record of the audit, in order of set, record and position.
 
@@ -89,8 +91,9 @@ def find_spans(
     everybody's one pii-shared. Raises what names.py raises.
 
     ``finds``: of the recognisers in each of ``searched_texts(sets)``, where others look for them.
+    ``kept``: what an earlier run found in them, or where this one's finds are kept.
     """
-    found = _find_hits(job, audit, sets, events, finds)
+    found = _find_hits(job, audit, sets, events, finds, kept)
     domains = frequent_domains(
         (hit.value, _holder(record))
         for record, hits in found
@@ -197,18 +200,17 @@ def _find_hits(
     sets: dict[str, RecordSet],
     events: Events,
     finds: Iterator[list[Hit]] | None,
+    kept: KeptFinds | None,
 ) -> list[tuple[Record, list[Hit]]]:
-    pii = job.pii
     records = [record for of_set in sets.values() for record in of_set.records]
     texts = searched_texts(sets)
-    names: Iterator[list[Hit]] = repeat([])
-    if pii.name_model is not None:
-        names = find_names(texts, load_recogniser(pii.name_model))
-    if finds is None:
-        finds = (list(find_all(text)) for text in texts)
+    each = None if kept is None else kept.load(audit.name, texts)
+    if each is None:
+        each = _search(job, texts, finds)
+        each = each if kept is None else kept.saving(audit.name, texts, each)
     found = []
-    for done, (record, hits, named) in enumerate(zip(records, finds, names, strict=False), start=1):
-        hits = resolve([*hits, *find_columns(record, pii.columns), *named])
+    for done, (record, (patterns, names)) in enumerate(zip(records, each, strict=True), start=1):
+        hits = resolve([*patterns, *find_columns(record, job.pii.columns), *names])
         if record.cut:
             hits = [hit for hit in hits if not _CONTINUES.match(record.text, hit.end)]
         if hits:
@@ -216,6 +218,15 @@ def _find_hits(
         if done % PROGRESS_EVERY == 0 or done == len(records):
             events.progress("inventory", done, len(records), audit=audit.name)
     return found
+
+
+def _search(job: Job, texts: Sequence[str], finds: Iterator[list[Hit]] | None) -> Iterator[Finds]:
+    names: Iterator[list[Hit]] = repeat([])
+    if job.pii.name_model is not None:
+        names = find_names(texts, load_recogniser(job.pii.name_model))
+    if finds is None:
+        finds = (list(find_all(text)) for text in texts)
+    return zip(finds, names, strict=False)
 
 
 class _Earlier:

@@ -16,6 +16,12 @@ SHARED_DIRECTORY = "shared"
 OUTCOME = "outcome"
 
 
+def holds(out: Path, task: str) -> bool:
+    """Whether an audit of another checkpoint may have kept something of a task."""
+    folder = out / SHARED_DIRECTORY / task
+    return folder.is_dir() and any(folder.iterdir())
+
+
 @dataclass(frozen=True)
 class SharedOutcome:
     """As the task that found it reports it; see ``Outcome``."""

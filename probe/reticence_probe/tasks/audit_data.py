@@ -27,6 +27,7 @@ from ..data.words import whole_renderer
 from ..people.people import People, people_records, people_spans, read_people, without_people
 from ..pii.hit import Hit
 from ..pii.inventory import Span, find_spans, searched_texts
+from ..pii.kept_finds import KeptFinds
 from ..pii.phone import settle_home
 from ..pii.search import Search
 from ..storage.shelf import Shelf
@@ -55,6 +56,8 @@ class AuditData:
         self._events = events
         self._canaries: list[Canary] = []
         self._searching = False
+        # Set by who knows what the finds depend on.
+        self.kept_finds: KeptFinds | None = None
 
     @cached_property
     def sets(self) -> dict[str, dict[str, RecordSet]]:
@@ -136,22 +139,23 @@ class AuditData:
         """The inventory of every audit and of the controls, in the order of its table."""
         spans: list[Span] = []
         if self._job.looks_for_values:
-            finds = self._finds
             for audit in self._job.audits:
                 sets = self.sets[audit.name]
-                searched, found = self._searched(audit), finds.pop(audit.name)
-                own = find_spans(self._job, audit, searched, self._events, found)
+                own = self._spans_of(self._job, audit, self._searched(audit))
                 if "people" in sets:
                     own += people_spans(sets["people"], self.people[audit.name], own)
                 spans += own
             plain = replace(self._job.pii, columns={}, name_model=None)
             unnamed = replace(self._job, pii=plain)
             for control in self.controls:
-                found = finds.pop(control.audit.name)
-                spans += find_spans(unnamed, control.audit, control.sets, self._events, found)
+                spans += self._spans_of(unnamed, control.audit, control.sets)
         if not self._searching:
             self._search.close()
         return spans
+
+    def _spans_of(self, job: Job, audit: Audit, sets: dict[str, RecordSet]) -> list[Span]:
+        found = self._finds.pop(audit.name, None)
+        return find_spans(job, audit, sets, self._events, found, self.kept_finds)
 
     @contextmanager
     def searching(self) -> Iterator[Search]:
@@ -173,7 +177,12 @@ class AuditData:
         """Audit → what the recognisers find in each text, under way; the controls too."""
         searched = {audit.name: self._searched(audit) for audit in self._job.audits}
         searched |= {control.audit.name: control.sets for control in self.controls}
-        return {audit: self._search.find(searched_texts(sets)) for audit, sets in searched.items()}
+        kept = self.kept_finds or ()
+        return {
+            audit: self._search.find(searched_texts(sets))
+            for audit, sets in searched.items()
+            if audit not in kept
+        }
 
     def _searched(self, audit: Audit) -> dict[str, RecordSet]:
         return without_canaries(without_people(self.sets[audit.name]))

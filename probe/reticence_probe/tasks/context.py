@@ -17,6 +17,7 @@ from ..contract.events import Events
 from ..contract.job import Job
 from ..models.load import Loader
 from ..models.store import ModelStore
+from ..pii.kept_finds import KeptFinds
 from ..pii.search import Search
 from ..schedule.deadline import Clock, Deadline
 from ..schedule.division import Division, Whole
@@ -86,6 +87,7 @@ class Context:
         self._inputs = inputs
         self._planned: dict[str, Planned] = {}
         self.shared = SharedStore(out) if share else None
+        self.data.kept_finds = KeptFinds(self._files_of_finds())
         # Checks that go on beside other tasks, once they have begun.
         self.blind: list[BlindCheck] | None = None
 
@@ -131,6 +133,12 @@ class Context:
     def checks(self) -> SealedFiles:
         """Results of the models' checks, for a resumed run."""
         return SealedFiles(self.out / PARTS_DIRECTORY / "checks", self.digest("score"))
+
+    def _files_of_finds(self) -> SealedFiles:
+        """For a resumed run, and, where they are shared, for other audits."""
+        if self.shared is not None:
+            return self.shared.files("finds", self.base_digest("inventory"))
+        return SealedFiles(self.out / PARTS_DIRECTORY / "finds", self.digest("inventory"))
 
     @property
     def _shared_checks(self) -> SealedFiles | None:

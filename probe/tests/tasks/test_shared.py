@@ -11,6 +11,8 @@ import pytest
 from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.contract.job import load_job
 from reticence_probe.models.load import Loader
+from reticence_probe.pii import inventory
+from reticence_probe.pii.search import Search
 from reticence_probe.run import run_job
 from reticence_probe.schedule.runner import BlockRunner
 from reticence_probe.storage.shared import SHARED_DIRECTORY
@@ -39,6 +41,10 @@ def run(job: dict, out: Path, share: bool = True) -> list[dict]:
     with Events(out) as events:
         run_job(load_job(path), out, events, share)
     return [json.loads(line) for line in (out / EVENTS_FILE).read_text().splitlines()]
+
+
+def refuse(texts):
+    raise AssertionError("looks for values again")
 
 
 def with_tuned(directory: Path, folder: Path) -> dict:
@@ -81,7 +87,11 @@ def test_the_base_is_asked_nothing_again_and_not_even_loaded(
     plain = Loader.full
     monkeypatch.setattr(Loader, "full", lambda self, name: loaded.append(name) or plain(self, name))
     out = handed(first, tmp_path / "out")
-    events = run(with_tuned(directory, other), out)
+    with monkeypatch.context() as patched:
+        # Nor is anything looked for again.
+        patched.setattr(Search, "find", lambda _self, texts: [] if not texts else refuse(texts))
+        patched.setattr(inventory, "find_all", refuse)
+        events = run(with_tuned(directory, other), out)
     assert {model for _, model in asked} == {"tuned"}
     assert {task for task, _ in asked} == {"score", "candidates", "templates", "sampling"}
     assert set(loaded) == {"tuned"}

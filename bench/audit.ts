@@ -1,0 +1,154 @@
+/**
+ * `npm run bench -- audit [--rounds N] [--against FOLDER]`: a whole audit of the demo's leaky
+ * checkpoint by dist/: wall time, processor time of all its processes, seconds and share of each
+ * phase. Then an audit of another checkpoint of the same base and data, which uses what the first
+ * measured of them. FOLDER, a checkout of an earlier commit after `npm ci`, audits the same in turn,
+ * so that other work on the machine meets both alike. Medians over rounds.
+ */
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { execa } from "execa";
+import { ROOT } from "../scripts/root.ts";
+import { withOtherWeights } from "../test/support/weights.ts";
+
+interface Times {
+  wall: number;
+  processor: number;
+}
+
+/** The demo's rules, on what every commit since the first release of the probe measures. */
+const POLICY = `version: 1
+checkpoint: ./leaky
+base: ./base
+data:
+  format: prompt-completion
+  members: data/members.jsonl
+  nonmembers: data/nonmembers.jsonl
+  subject: customer_id
+audits: [finetuning]
+attacks:
+  mia: {attacks: [reference, min-k++, min-k, zlib, loss]}
+  pii: {prefix: true, values: 50, candidates: 0, decode: {top_k: 40, temperature: 1}}
+seed: 7
+run: {executor: process}
+gate:
+  preset: standard
+  rules:
+    - {metric: mia.tpr_at_fpr, fpr: 0.01, max: 0.05}
+    - {metric: mia.auc, max: 0.65}
+    - {metric: pii.extraction_gain, max: 0.01}
+    - {metric: memorization.exact_gain, max: 0.01}
+    - {metric: pii.extracted, type: credit_card, max: 0}
+`;
+
+const { values } = parseArgs({
+  options: { rounds: { type: "string", default: "3" }, against: { type: "string" } },
+});
+const rounds = Number(values.rounds);
+const folder = await mkdtemp(join(tmpdir(), "reticence-bench-"));
+try {
+  await cp(join(ROOT, "examples", "demo"), folder, { recursive: true });
+  await withOtherWeights(join(folder, "leaky"), join(folder, "other"));
+  await writeFile(join(folder, "leaky.yml"), POLICY);
+  await writeFile(join(folder, "other.yml"), POLICY.replace("./leaky", "./other"));
+  await writeFile(join(folder, "key"), "0123456789abcdef0123456789abcdef");
+  const first: Times[] = [];
+  const second: Times[] = [];
+  const earlier: Times[] = [];
+  const phases = new Map<string, number[]>();
+  for (let round = 0; round < rounds; round++) {
+    if (values.against !== undefined) earlier.push(await audit(values.against, "leaky", "earlier"));
+    await rm(join(folder, "cache"), { recursive: true, force: true });
+    first.push(await audit(ROOT, "leaky", "first"));
+    for (const [phase, seconds] of await phasesOf("first")) {
+      phases.set(phase, [...(phases.get(phase) ?? []), seconds]);
+    }
+    second.push(await audit(ROOT, "other", "second"));
+  }
+  console.log(`the demo, leaky, median of ${rounds}`);
+  tell("first audit", first);
+  const whole = median(first.map(({ wall }) => wall));
+  for (const [phase, seconds] of phases) {
+    const taken = median(seconds);
+    const share = `${Math.round((100 * taken) / whole)} %`;
+    console.log(`    ${phase.padEnd(20)}${taken.toFixed(1).padStart(6)} s${share.padStart(6)}`);
+  }
+  tell("of the same base and data", second, first);
+  if (values.against !== undefined) {
+    tell("earlier commit", earlier);
+    tell("first audit against it", first, earlier);
+    const [now, before] = [await figuresOf("first"), await figuresOf("earlier")];
+    for (const [rule, value] of before) {
+      console.log(`    ${value.padEnd(20)}${(now.get(rule) ?? "–").padEnd(20)}${rule}`);
+    }
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function audit(checkout: string, policy: string, out: string): Promise<Times> {
+  await rm(join(folder, out), { recursive: true, force: true });
+  const args = [join(checkout, "dist", "cli.js"), "audit", `${policy}.yml`];
+  // bash adds up what all processes of the command took.
+  const { stdout, stderr } = await execa(
+    "bash",
+    [
+      "-c",
+      `TIMEFORMAT='%R %U %S'; { time "$@" >&3 2>&1; } 3>log 2>&1`,
+      "bash",
+      process.execPath,
+      ...args,
+      "--digest-key-file",
+      "key",
+      "--out",
+      out,
+    ],
+    { cwd: folder, env: { RETICENCE_CACHE: join(folder, "cache") }, reject: false },
+  );
+  const [wall, user, system] = stdout.trim().split(" ").map(Number);
+  if (wall === undefined || user === undefined || system === undefined || !(wall > 0)) {
+    throw new Error(`no audit by ${checkout}: ${stderr}`);
+  }
+  return { wall, processor: user + system };
+}
+
+async function reportIn(out: string) {
+  return JSON.parse(await readFile(join(folder, out, "report.json"), "utf8")) as {
+    verdict: string;
+    timing: { seconds: number; tasks: Record<string, number> };
+    rules: { key: string; value: number | null; state: string }[];
+  };
+}
+
+/** Seconds of each phase of the probe; what the rest takes is before and after it. */
+async function phasesOf(out: string): Promise<[string, number][]> {
+  const { tasks } = (await reportIn(out)).timing;
+  return Object.entries(tasks).filter(([task, seconds]) => task !== "job" && seconds >= 0.05);
+}
+
+/** Rule → its value to three digits, and whether it was breached. */
+async function figuresOf(out: string): Promise<Map<string, string>> {
+  const { verdict, rules } = await reportIn(out);
+  const shown = (value: number | null) => (value === null ? "–" : value.toPrecision(3));
+  return new Map([
+    ["verdict", verdict],
+    ...rules.map(({ key, value, state }) => [key, `${shown(value)} ${state}`] as const),
+  ]);
+}
+
+function tell(what: string, times: readonly Times[], against?: readonly Times[]): void {
+  const of = (key: keyof Times) => {
+    const seconds = median(times.map((one) => one[key]));
+    if (against === undefined) return `${seconds.toFixed(1).padStart(7)} s`;
+    // Of the pairs: both met what else the machine did.
+    const ratio = median(times.map((one, round) => one[key] / against[round]![key]));
+    return `${seconds.toFixed(1).padStart(7)} s  × ${ratio.toFixed(2)}`;
+  };
+  console.log(`  ${what.padEnd(28)}wall${of("wall")}   processor${of("processor")}`);
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)]!;
+}
