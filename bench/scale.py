@@ -6,9 +6,10 @@
 Sizes of 200000 and 1000000 are for a machine of one's own: a million takes 40 GB of disk and some
 hours, fewer with `--words 200`, which makes the statistics of a token cheap. Writes records of 250 tokens, a tenth of
 them nonmembers and some of them copies of others, two models of some thousand parameters, and runs
-the probe's job on them as `reticence audit` does. Of each phase it prints seconds, the most
-anonymous memory of the probe's process (what a machine must have; pages of files can be given
-back), and between two sizes the exponent of growth: 1 is linear, and n log n is at most 1.1 here.
+the probe's job on them as `reticence audit` does. Of each phase it prints seconds, those that its
+process had the processor, the most anonymous memory of that process (what a machine must have;
+pages of files can be given back), and between two sizes the exponent of growth of processor time
+and memory: 1 is linear, and n log n is at most 1.1 here.
 
 The search for personal values costs core-hours at a million records, so that it runs on the sizes
 of --inventory alone, and is extrapolated to the others by what a record more takes: a process of
@@ -50,11 +51,21 @@ PHASES = ("records", "overlap", "blind", "inventory", "control", "score")
 
 @dataclass
 class Phase:
-    """Of one phase: seconds, and the most anonymous bytes."""
+    """Of one phase: seconds, seconds of the processor, and the most anonymous bytes."""
 
     seconds: float = 0.0
+    processor: float = 0.0
     memory: int = 0
     extrapolated: bool = False
+
+
+@dataclass
+class Look:
+    """At a time: anonymous bytes of the probe's process, and what it has taken of the processor."""
+
+    at: float
+    memory: int
+    processor: float
 
 
 @dataclass
@@ -76,14 +87,19 @@ def main() -> None:
         print(f"\n{one.records:,} records of {TOKENS} tokens")
         for phase, figures in phases.items():
             mark = "  extrapolated" if figures.extrapolated else ""
-            memory = f"{figures.memory / MEBIBYTE:9,.0f} MiB" if figures.memory else " " * 13
-            print(f"  {phase:10} {figures.seconds:9.1f} s {memory}{mark}")
+            memory = (
+                f"{figures.memory / MEBIBYTE:9,.0f} MiB" if figures.memory else " " * 13
+            )
+            taken = f"{figures.processor:9.1f} s" if figures.processor else " " * 11
+            print(f"  {phase:10} {figures.seconds:9.1f} s {taken} {memory}{mark}")
         most = max(figures.memory for figures in phases.values())
-        print(f"  {'most':10} {'':11} {most / MEBIBYTE:9,.0f} MiB")
+        print(f"  {'most':10} {'':11} {'':11} {most / MEBIBYTE:9,.0f} MiB")
     _print_growth([one for one in found if len(one.phases) > 1])
 
 
-def measure(folder: Path, records: int, options: Any, inventory: bool = False) -> Measured:
+def measure(
+    folder: Path, records: int, options: Any, inventory: bool = False
+) -> Measured:
     """Runs a job of so many records, and looks at the memory of its process meanwhile."""
     place = folder / f"{records}{'-inventory' if inventory else ''}"
     place.mkdir()
@@ -103,16 +119,18 @@ def measure(folder: Path, records: int, options: Any, inventory: bool = False) -
         str(out),
     ]
     process = subprocess.Popen(command, env=environment)
-    looks: list[tuple[float, int]] = []
+    looks: list[Look] = []
     while process.poll() is None:
-        memory = _anonymous(process.pid)
-        if memory is not None:
-            looks.append((time.time(), memory))
+        look = _look(process.pid)
+        if look is not None:
+            looks.append(look)
         if options.no_score and _reached(out, "score"):
             process.terminate()
         time.sleep(SECONDS_BETWEEN_LOOKS)
     if process.returncode != 0 and not options.no_score:
-        raise SystemExit(f"the probe ended with {process.returncode}: {_last_event(out)}")
+        raise SystemExit(
+            f"the probe ended with {process.returncode}: {_last_event(out)}"
+        )
     measured = Measured(records, dict(_phases(out, looks)))
     print(f"{records:,} records: done", file=sys.stderr, flush=True)
     if inventory:
@@ -140,7 +158,8 @@ def write_job(folder: Path, records: int, words: int, inventory: bool = False) -
         "contract": 1,
         "seed": 7,
         "models": {
-            name: {"kind": "model", "path": str(folder / name)} for name in ("tuned", "base")
+            name: {"kind": "model", "path": str(folder / name)}
+            for name in ("tuned", "base")
         },
         "audits": [
             {
@@ -208,7 +227,9 @@ def _save_model(folder: Path, seed: int, words: int) -> None:
     from tokenizers import Tokenizer, models, pre_tokenizers
     from transformers import LlamaConfig, LlamaForCausalLM, PreTrainedTokenizerFast
 
-    vocabulary = {word: at for at, word in enumerate(["<unk>", "<end>", *_words(words)])}
+    vocabulary = {
+        word: at for at, word in enumerate(["<unk>", "<end>", *_words(words)])
+    }
     torch.manual_seed(seed)
     config = LlamaConfig(
         vocab_size=len(vocabulary), hidden_size=4, intermediate_size=4, num_hidden_layers=1,
@@ -227,14 +248,23 @@ def _save_model(folder: Path, seed: int, words: int) -> None:
     wrapped.save_pretrained(folder)
 
 
-def _anonymous(pid: int) -> int | None:
+def _look(pid: int) -> Look | None:
+    """None where the process has ended."""
     try:
         lines = Path(f"/proc/{pid}/status").read_text("ascii").splitlines()
+        fields = Path(f"/proc/{pid}/stat").read_text("ascii").rpartition(")")[2].split()
     except OSError:
         return None
-    return next(
+    memory = next(
         (int(line.split()[1]) * 1024 for line in lines if line.startswith("RssAnon")),
         None,
+    )
+    # User and system time, the 14th and 15th of all fields.
+    ticks = int(fields[11]) + int(fields[12])
+    return (
+        None
+        if memory is None
+        else Look(time.time(), memory, ticks / os.sysconf("SC_CLK_TCK"))
     )
 
 
@@ -252,13 +282,15 @@ def _last_event(out: Path) -> Any:
     return (_events(out) or [None])[-1]
 
 
-def _phases(out: Path, looks: list[tuple[float, int]]) -> Iterator[tuple[str, Phase]]:
+def _phases(out: Path, looks: list[Look]) -> Iterator[tuple[str, Phase]]:
     times = {(one["task"], one["kind"]): one["t"] for one in _events(out)}
     for phase in PHASES:
         if (phase, "start") in times and (phase, "done") in times:
             start, end = times[phase, "start"], times[phase, "done"]
-            memory = [size for at, size in looks if start <= at <= end]
-            yield phase, Phase(end - start, max(memory, default=0))
+            seen = [look for look in looks if start <= look.at <= end]
+            taken = seen[-1].processor - seen[0].processor if seen else 0.0
+            memory = max((look.memory for look in seen), default=0)
+            yield phase, Phase(end - start, taken, memory)
 
 
 def _with_inventory(one: Measured, found: list[Measured]) -> dict[str, Phase]:
@@ -279,17 +311,20 @@ def _with_inventory(one: Measured, found: list[Measured]) -> dict[str, Phase]:
 
 def _print_growth(found: list[Measured]) -> None:
     for smaller, larger in pairwise(found):
-        print(f"\ngrowth from {smaller.records:,} to {larger.records:,} records, as exponents")
+        print(
+            f"\ngrowth from {smaller.records:,} to {larger.records:,} records, as exponents"
+        )
         step = math.log(larger.records / smaller.records)
         for phase, one in smaller.phases.items():
             if phase not in larger.phases:
                 continue
             other = larger.phases[phase]
-            seconds = math.log(max(other.seconds, 1e-3) / max(one.seconds, 1e-3)) / step
+            took = max(other.processor, 1e-2) / max(one.processor, 1e-2)
+            processor = math.log(took) / step
             memory = math.log(max(other.memory, 1) / max(one.memory, 1)) / step
             each = (other.memory - one.memory) / (larger.records - smaller.records)
             print(
-                f"  {phase:10} seconds {seconds:5.2f}   memory {memory:5.2f},"
+                f"  {phase:10} processor {processor:5.2f}   memory {memory:5.2f},"
                 f" {each:7,.0f} bytes for each more"
             )
 
@@ -301,9 +336,15 @@ def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--sizes", type=sizes, default=[10_000, 50_000])
     parser.add_argument("--inventory", type=sizes, default=[2_000, 4_000])
-    parser.add_argument("--probe", type=Path, default=ROOT / "probe", help="another probe's folder")
-    parser.add_argument("--folder", type=Path, help="where data and signals lie meanwhile")
-    parser.add_argument("--no-score", action="store_true", help="end before the models run")
+    parser.add_argument(
+        "--probe", type=Path, default=ROOT / "probe", help="another probe's folder"
+    )
+    parser.add_argument(
+        "--folder", type=Path, help="where data and signals lie meanwhile"
+    )
+    parser.add_argument(
+        "--no-score", action="store_true", help="end before the models run"
+    )
     parser.add_argument(
         "--words",
         type=int,

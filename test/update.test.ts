@@ -9,6 +9,9 @@ import { writeAdapter } from "./support/adapters.ts";
 import { DEMO, NOT_IN_CI, ROOT, reticence } from "./support/cli.ts";
 import { makeFolder } from "./support/folder.ts";
 import { makeEntry, withFittingId } from "./support/history.ts";
+import { useWarmProbe } from "./support/warm/use.ts";
+
+useWarmProbe();
 
 /** Of each set; an AUC of one half has an interval of about ±0.1. */
 const RECORDS = 100;

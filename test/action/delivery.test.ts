@@ -11,6 +11,9 @@ import { valuesIn } from "../runner/runner.ts";
 import { makeFolder } from "../support/folder.ts";
 import { loadText, POLICY } from "../support/policy.ts";
 import { makeReport } from "../support/report.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+
+useWarmProbe();
 
 let report: Report;
 let folder: Awaited<ReturnType<typeof makeFolder>>;

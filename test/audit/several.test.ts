@@ -7,6 +7,9 @@ import { severalValidator } from "../../src/contracts/validate.ts";
 import { writeAdapter } from "../support/adapters.ts";
 import { DEMO, NOT_IN_CI, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+
+useWarmProbe();
 
 const policyOf = (checkpoint: string, gate: string) => `version: 1
 checkpoint: ${checkpoint}

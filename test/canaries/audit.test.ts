@@ -7,6 +7,9 @@ import type { Report } from "../../src/contracts/report.ts";
 import { madeCanaries } from "../support/canaries.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { type Folder, makeFolder } from "../support/folder.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+
+useWarmProbe();
 
 let made: Folder;
 

@@ -4,6 +4,9 @@ import { commitmentTo, parseCommitment, parseManifest } from "../../src/canaries
 import type { CanaryManifest } from "../../src/contracts/canary-manifest.ts";
 import { reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+
+useWarmProbe();
 
 type Row = Record<string, unknown>;
 type Folder = Awaited<ReturnType<typeof makeFolder>>;

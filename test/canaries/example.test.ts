@@ -7,6 +7,9 @@ import { published } from "../runner/demo.ts";
 import { ROOT } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 import { walkThrough } from "../support/walkthrough.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+
+useWarmProbe();
 
 /** The whole cycle on a busy machine, milliseconds. */
 const WHOLE_CYCLE_MS = 900_000;

@@ -4,10 +4,10 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { execa } from "execa";
 import { ROOT } from "../support/cli.ts";
+import { WarmProbe } from "../support/warm/probe.ts";
 import { askEarly, type Early, LATER } from "./early.ts";
 import type { Expected, Outcome, Row, Untouched } from "./row.ts";
 import { Scene } from "./scene.ts";
-import { WarmProbe } from "./warm.ts";
 
 /** Occurs in every record of the world; output that contains it has leaked training text. */
 const PHRASE = "quillfeather";

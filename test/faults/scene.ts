@@ -4,8 +4,8 @@ import { execa, type Options } from "execa";
 import { stringify } from "yaml";
 import type { Started } from "../runner/runner.ts";
 import { ROOT } from "../support/cli.ts";
+import type { WarmProbe } from "../support/warm/probe.ts";
 import type { Outcome, Untouched } from "./row.ts";
-import type { WarmProbe } from "./warm.ts";
 
 /** What is shipped, unless a developer names the sources (src/cli/main.ts). */
 const CLI = process.env.RETICENCE_TEST_CLI ?? join(ROOT, "dist", "cli.js");
@@ -41,7 +41,7 @@ const POLICY = {
 export interface Call {
   args?: readonly string[];
   env?: Record<string, string>;
-  /** For the probe, when it reports a task; see server.py. */
+  /** For the probe, when it reports a task; see support/warm/server.py. */
   probeFault?: object;
   /** For the CLI, at a change of a file; see preload.mjs. */
   nodeFault?: object;

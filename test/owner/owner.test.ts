@@ -7,6 +7,9 @@ import { sha256 } from "../../src/split/index.ts";
 import { personalValues } from "../runner/demo.ts";
 import { DEMO, NOT_IN_CI, ROOT, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+
+useWarmProbe();
 
 const FEW = ["limits.records=400", "attacks.pii.values=20", "attacks.pii.decoys=10"];
 

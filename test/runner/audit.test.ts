@@ -3,8 +3,11 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/contracts/report.ts";
 import { runOf } from "../github/events.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { CAREFUL, FEW_RECORDS, LEAKY, personalValues, published } from "./demo.ts";
 import { commandsNamed, fingerprint, Job, type Ran, ROOT, TOKEN } from "./runner.ts";
+
+useWarmProbe();
 
 /** Of report.html, with every table behind its charts. */
 const MOST_HTML_BYTES = 150_000;

@@ -4,8 +4,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseHistory } from "../../src/history/lines.ts";
 import { pullRequest, REPOSITORY, type RunEvent, runOf } from "../github/events.ts";
 import { FakeGitHub, type FakeRepository } from "../github/server/index.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { COMPARED, policyOf } from "./gate.ts";
 import { commandsNamed, Job, type Ran, ROOT, TOKEN } from "./runner.ts";
+
+useWarmProbe();
 
 const BRANCH = "reticence-history";
 const DIGEST_KEY = "0123456789abcdef0123456789abcdef";

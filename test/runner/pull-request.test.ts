@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { mergeGroup, pullRequest, runOf } from "../github/events.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { LOOSE, policyOf, runGate, type Scenario, TIGHT } from "./gate.ts";
 import { commandsNamed } from "./runner.ts";
+
+useWarmProbe();
 
 const onPull = (base: string, head: string) => pullRequest(7, { base, head });
 const file = (text: string) => ({ "reticence.yml": text });

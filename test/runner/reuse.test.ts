@@ -6,8 +6,11 @@ import { parseHistory } from "../../src/history/lines.ts";
 import { pullRequest, REPOSITORY, type RunEvent, runOf } from "../github/events.ts";
 import { FakeGitHub, type FakeRepository } from "../github/server/index.ts";
 import { withFittingId } from "../support/history.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { COMPARED, policyOf } from "./gate.ts";
 import { Job, type Ran, ROOT, TOKEN } from "./runner.ts";
+
+useWarmProbe();
 
 const BRANCH = "reticence-history";
 const KEY = "0123456789abcdef0123456789abcdef";

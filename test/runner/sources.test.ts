@@ -6,8 +6,11 @@ import { digestOf } from "../../src/pull/checkpoint/index.ts";
 import { type PullLock, pull } from "../../src/sources/index.ts";
 import { HubServer } from "../support/servers/hub.ts";
 import { type S3Server, startS3 } from "../support/servers/s3.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { published } from "./demo.ts";
 import { commandsNamed, Job, type Ran, ROOT, type Step } from "./runner.ts";
+
+useWarmProbe();
 
 const DEMO = join(ROOT, "examples", "demo");
 const COMMIT = "d".repeat(40);

@@ -12,8 +12,11 @@ import { type MlflowServer, startMlflow } from "../support/servers/mlflow.ts";
 import { lacksRegistry, type RegistryServer, startRegistry } from "../support/servers/registry.ts";
 import { MODEL } from "../support/servers/stored.ts";
 import { modelSigning } from "../support/signing.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { published } from "./demo.ts";
 import { commandsNamed, Job, type Ran, ROOT, type Step } from "./runner.ts";
+
+useWarmProbe();
 
 const DEMO = join(ROOT, "examples", "demo");
 const isLeftOut = await lacksRegistry();

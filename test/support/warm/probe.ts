@@ -2,8 +2,8 @@ import { once } from "node:events";
 import { chmod, copyFile, mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { execa, type ResultPromise } from "execa";
-import { developmentPython } from "../../scripts/environment.ts";
-import { ROOT } from "../support/cli.ts";
+import { developmentPython } from "../../../scripts/environment.ts";
+import { ROOT } from "../cli.ts";
 
 const HERE = import.meta.dirname;
 /** Time limit for loading PyTorch on a busy machine, milliseconds. */

@@ -1,6 +1,7 @@
-"""Runs the probe in forks of one warm process: importing PyTorch takes far longer than a row.
+"""Runs the probe in forks of one warm process: importing PyTorch takes far longer
+than most audits of the tests.
 
-``python test/faults/server.py SOCKET``. interpreter.py connects, and sends its arguments, its folder
+``python test/support/warm/server.py SOCKET``. interpreter.py connects, and sends its arguments, its folder
 and its environment as one line of JSON. The fork is the probe as `python -m reticence_probe` would be;
 its exit status goes back, and it dies with the connection, as a killed process would.
 
