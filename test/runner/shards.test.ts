@@ -1,36 +1,22 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse, stringify } from "yaml";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Report } from "../../src/contracts/report.ts";
 import type { Shard } from "../../src/contracts/shard.ts";
+import { numbers, readBatches } from "../../src/signals/tables.ts";
 import { reticence } from "../support/cli.ts";
-import { published } from "./demo.ts";
+import { demoLimits, demoPolicy, published } from "./demo.ts";
 import { commandsNamed, Job, type Ran, ROOT } from "./runner.ts";
 
-/** The example workflow with an Actions matrix, its steps run as the runner runs them. */
+/**
+ * The demo's two audits by the example workflow with an Actions matrix, its steps run as the runner runs
+ * them, against the same audits in one run each.
+ */
 
-const DEMO = join(ROOT, "examples", "demo");
 const KEY = "0123456789abcdef0123456789abcdef";
-
-/** Four blocks of records, and one of values; small, since this is about who runs them. */
-const policy = (changes: object = {}) =>
-  stringify({
-    version: 1,
-    checkpoint: join(DEMO, "leaky"),
-    base: join(DEMO, "base"),
-    data: {
-      format: "prompt-completion",
-      train_on: "completions",
-      members: join(DEMO, "data/members.jsonl"),
-      nonmembers: join(DEMO, "data/nonmembers.jsonl"),
-    },
-    attacks: { mia: { attacks: ["reference"] }, pii: { prefix: true, values: 4, decoys: 4 } },
-    limits: { records: 300, tokens: 48 },
-    run: { executor: "process", threads: 1 },
-    gate: { preset: "none", rules: [{ metric: "mia.auc", max: 0.6 }] },
-    ...changes,
-  });
+/** Of docs/operations.md, for log-probabilities that another process measured. */
+const TOLERANCE = 4e-6;
 
 interface Workflow {
   jobs: Record<
@@ -45,94 +31,170 @@ const { jobs } = parse(
   await readFile(join(ROOT, "examples/workflows/shards.yml"), "utf8"),
 ) as Workflow;
 
-let job: Job;
-let workspace: string;
-let shards: string;
-let kept: string;
-const ran: Ran[] = [];
-let whole: Report;
+type Model = "leaky" | "careful";
 
-/** What the step of the workflow that uses the action gives it. */
-function givenBy(name: "shard" | "audit", shard = ""): Record<string, string> {
+/** An audit of the demo, once in the three shards of the matrix and once in one run. */
+interface Divided {
+  job: Job;
+  workspace: string;
+  /** Settings of both; what the inputs of the workflow's steps are given beside their own. */
+  set: string[];
+  /** What main of each shard's step did. */
+  ran: Ran[];
+  /** Where the shards lie for the job that judges, and a copy of them. */
+  shards: string;
+  kept: string;
+  /** The audit's folder of the one run, and its report. */
+  whole: string;
+  report: Report;
+}
+
+const made: Partial<Record<Model, Promise<Divided>>> = {};
+const divided = (model: Model) => (made[model] ??= divide(model));
+afterAll(async () => {
+  for (const audit of Object.values(made)) await (await audit).job[Symbol.asyncDispose]();
+});
+
+async function divide(model: Model): Promise<Divided> {
+  const job = await Job.start();
+  const workspace = await job.workspace({ "reticence.yml": await demoPolicy(model) });
+  // The leaky one's few records are three blocks, one for each shard, and controls; the careful one's
+  // are a single block, so that shards have nothing to score. A thread each: shards run side by side.
+  const set = [...demoLimits("SHARDS", model === "leaky" ? 130 : 40), "run.threads=1"];
+  const measure = async (shard: string) => {
+    const step = { workspace, with: givenBy(job, "shard", set, shard) };
+    const main = await job.main(step);
+    await job.post(step, main);
+    return main;
+  };
+  const [first, ...others] = jobs.shard.strategy!.matrix.shard;
+  const ran = [await measure(first!), ...(await Promise.all(others.map(measure)))];
+  const whole = join(job.temp, "whole");
+  const { stderr } = await reticence(
+    [
+      ...["audit", join(workspace, "reticence.yml"), "--out", whole],
+      ...set.flatMap((one) => ["--set", one]),
+    ],
+    { cwd: workspace },
+  );
+  expect(stderr).toContain("Finished");
+  const report = JSON.parse(await readFile(join(whole, "report.json"), "utf8")) as Report;
+  const shards = givenBy(job, "audit", set).shards!;
+  const kept = join(job.temp, "kept");
+  await cp(shards, kept, { recursive: true });
+  return { job, workspace, set, ran, shards, kept, whole, report };
+}
+
+/** What the step of the workflow that uses the action gives it, and the settings. */
+function givenBy(
+  { temp }: Job,
+  name: "shard" | "audit",
+  set: readonly string[],
+  shard = "",
+): Record<string, string> {
   const step = jobs[name].steps.find(({ uses }) => uses?.startsWith("reticence/reticence@"))!;
   const values: Record<string, string> = {
     "matrix.shard": shard,
     "github.run_id": "4711",
     "secrets.RETICENCE_DIGEST_KEY": KEY,
   };
-  return Object.fromEntries(
-    Object.entries(step.with!).map(([input, text]) => [
-      input,
-      text
-        .replace(/\$\{\{ ([\w.]+) \}\}/g, (_, path: string) => values[path]!)
-        .replace("/srv/private", join(job.temp, "storage")),
-    ]),
-  );
+  const given = Object.entries(step.with!).map(([input, text]) => [
+    input,
+    text
+      .replace(/\$\{\{ ([\w.]+) \}\}/g, (_, path: string) => values[path]!)
+      .replace("/srv/private", join(temp, "storage")),
+  ]);
+  return { ...Object.fromEntries(given), set: set.join("\n") };
 }
 
-const judge = (folders: readonly string[], out: string, ...more: string[]) =>
-  reticence(["judge", ...folders, "--out", join(job.temp, out), ...more], { cwd: job.temp });
 const reportIn = async (path: string) => {
   const { timing: _, ...report } = JSON.parse(await readFile(path, "utf8")) as Report;
   return report;
 };
 
-beforeAll(async () => {
-  job = await Job.start();
-  workspace = await job.workspace({ "reticence.yml": policy() });
-  const measure = async (shard: string) => {
-    const step = { workspace, with: givenBy("shard", shard) };
-    const main = await job.main(step);
-    await job.post(step, main);
-    return main;
-  };
-  const [first, ...others] = jobs.shard.strategy!.matrix.shard;
-  ran.push(await measure(first!), ...(await Promise.all(others.map(measure))));
-  const { stderr } = await reticence(
-    ["audit", join(workspace, "reticence.yml"), "--out", join(job.temp, "whole")],
-    { cwd: workspace },
-  );
-  expect(stderr).toContain("Finished");
-  whole = JSON.parse(await readFile(join(job.temp, "whole/report.json"), "utf8")) as Report;
-  shards = givenBy("audit").shards!;
-  kept = join(job.temp, "kept");
-  await cp(shards, kept, { recursive: true });
-});
-afterAll(async () => await job[Symbol.asyncDispose]());
+/** Every audit, and with all records each is minutes. */
+const LONG = 1_800_000;
 
-describe("three shards of a matrix", () => {
-  test("end well, without a verdict, and leave their signals for the job that judges", async () => {
-    expect(ran.map((main) => [main.exitCode, commandsNamed(main, "error")])).toEqual(
-      ran.map(() => [0, []]),
+describe.each([
+  ["leaky", "fail"],
+  ["careful", "pass"],
+] as const)("the demo's %s checkpoint in three shards", (model, verdict) => {
+  let audit: Divided;
+  beforeAll(async () => {
+    audit = await divided(model);
+  }, LONG);
+
+  test("has shards that end well, without a verdict, and divide the blocks among them", async () => {
+    expect(audit.ran.map((main) => [main.exitCode, commandsNamed(main, "error")])).toEqual(
+      audit.ran.map(() => [0, []]),
     );
-    expect(ran.map(({ outputs }) => outputs.verdict)).toEqual(["", "", ""]);
-    expect((await readdir(shards)).toSorted()).toEqual(["1-of-3", "2-of-3", "3-of-3"]);
+    expect(audit.ran.map(({ outputs }) => outputs.verdict)).toEqual(["", "", ""]);
+    const names = (await readdir(audit.kept)).toSorted();
+    expect(names).toEqual(["1-of-3", "2-of-3", "3-of-3"]);
     const described = await Promise.all(
-      (await readdir(shards)).map(
+      names.map(
         async (name) =>
-          JSON.parse(await readFile(join(shards, name, "signals/shard.json"), "utf8")) as Shard,
+          JSON.parse(await readFile(join(audit.kept, name, "signals/shard.json"), "utf8")) as Shard,
       ),
     );
+    const records = audit.report.records.reduce((sum, { used }) => sum + used!, 0);
     const scored = described.flatMap(({ tasks }) => tasks[0]!.tuned);
-    expect(scored.toSorted()).toEqual([0, 1, 2, 3]);
+    // Blocks of 256 records, and one of control strings.
+    expect(scored.toSorted((a, b) => a - b)).toEqual([
+      ...Array(1 + Math.ceil(records / 256)).keys(),
+    ]);
   });
 
-  test("are refused in the workspace, which the audited change fills", async () => {
-    const main = await job.main({
-      workspace,
-      with: { shard: "1/3", shards: join(workspace, "shards") },
-    });
-    expect(main.exitCode).toBe(1);
-    expect(commandsNamed(main, "error")[0]!.message).toContain("lies in the workspace");
+  test("is judged as in one run, and the shards are removed", async () => {
+    await cp(audit.kept, audit.shards, { recursive: true });
+    const out = join(audit.job.temp, "out");
+    const { job, workspace, set, report: expected } = audit;
+    const step = { workspace, with: { ...givenBy(job, "audit", set), out } };
+    const main = await job.main(step);
+    if (demoLimits("SHARDS").length === 0 || model === "leaky") {
+      expect(expected.verdict).toBe(verdict);
+    }
+    const shown = commandsNamed(main, "error").map(({ message }) => message);
+    expect(shown.slice(0, 1)).toEqual(
+      expected.verdict === "pass" ? [] : [expect.stringContaining(`${expected.verdict}: `)],
+    );
+    expect([main.exitCode, main.outputs.verdict]).toEqual([
+      expected.verdict === "pass" ? 0 : 1,
+      expected.verdict,
+    ]);
+    const { origin, provenance, ...report } = await reportIn(main.outputs["report-path"]!);
+    const { timing: _, provenance: own, ...others } = expected;
+    expect(report).toEqual(others);
+    await expect(readdir(audit.shards)).rejects.toThrow("ENOENT");
+    const tables = await measuredIn(join(out, "signals"));
+    const alone = await measuredIn(join(audit.whole, "signals"));
+    expect([...tables.keys()]).toEqual([...alone.keys()]);
+    for (const [name, { rank, logp }] of alone) {
+      const divided = tables.get(name)!;
+      expect([name, divided.rank.length]).toEqual([name, rank.length]);
+      expect([name, rank.findIndex((value, at) => value !== divided.rank[at])]).toEqual([name, -1]);
+      expect(furthest(logp, divided.logp)).toBeLessThanOrEqual(TOLERANCE);
+    }
+    await job.post(step, main);
+    expect(await readdir(out)).not.toContain("signals");
+    for (const [path, text] of await published(out)) {
+      expect(text.includes("of-3") ? path : "").toBe("");
+    }
   });
 });
 
 describe("the terminal's judge", () => {
+  let job: Job;
+  let kept: string;
+  let whole: Report;
   const each = () => ["1-of-3", "2-of-3", "3-of-3"].map((name) => join(kept, name));
+  const judge = (folders: readonly string[], out: string, ...more: string[]) =>
+    reticence(["judge", ...folders, "--out", join(job.temp, out), ...more], { cwd: job.temp });
 
   beforeAll(async () => {
+    ({ job, kept, report: whole } = await divided("leaky"));
     await writeFile(join(job.temp, "key"), KEY);
-  });
+  }, LONG);
 
   test("gives the report that one run gives, but for who ran it and the timing", async () => {
     const { exitCode, stderr } = await judge([kept], "judged", "--digest-key-file", "key");
@@ -185,16 +247,15 @@ describe("the terminal's judge", () => {
     expect([exitCode, stderr.includes(`[${code}]`)]).toEqual([2, true]);
   });
 
-  test("ends with shard-foreign for a shard of another seed and checkpoint", async () => {
+  test("ends with shard-foreign for a shard of another checkpoint", async () => {
     const others = join(job.temp, "others");
-    const set = ["seed=8", `checkpoint=${join(DEMO, "careful")}`, "limits.records=20"];
-    const { exitCode, stdout } = await reticence([
-      ...["audit", join(workspace, "reticence.yml"), "--shard", "2/3", "--out", others],
-      ...set.flatMap((one) => ["--set", one]),
-    ]);
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("Shard 2 of 3")]);
-    for (const name of ["1-of-3", "3-of-3"]) {
-      await cp(join(kept, name), join(others, name), { recursive: true });
+    const foreign = (await divided("careful")).kept;
+    for (const [name, from] of Object.entries({
+      "1-of-3": kept,
+      "2-of-3": foreign,
+      "3-of-3": kept,
+    })) {
+      await cp(join(from, name), join(others, name), { recursive: true });
     }
     const judged = await judge([others], "refused");
     expect([judged.exitCode, judged.stderr.includes("[shard-foreign]")]).toEqual([2, true]);
@@ -204,51 +265,50 @@ describe("the terminal's judge", () => {
   });
 });
 
-describe("the job that judges them", () => {
+describe("the job that judges", () => {
+  let audit: Divided;
+  beforeEach(async () => {
+    audit = await divided("leaky");
+    await cp(audit.kept, audit.shards, { recursive: true });
+  }, LONG);
+
   test("fails where a shard is missing, and keeps the others for another attempt", async () => {
-    await rename(join(shards, "2-of-3"), join(job.temp, "2-of-3"));
-    const main = await job.main({ workspace, with: givenBy("audit") });
+    const { job, workspace, set, shards } = audit;
+    await rm(join(shards, "2-of-3"), { recursive: true });
+    const main = await job.main({ workspace, with: givenBy(job, "audit", set) });
     expect([main.exitCode, main.outputs.verdict]).toEqual([1, "error"]);
     const [error] = commandsNamed(main, "error");
     expect(error!.message).toContain("1 of 3 shards is missing (2-of-3)");
     expect(await readdir(shards)).toEqual(["1-of-3", "3-of-3"]);
-    await rename(join(job.temp, "2-of-3"), join(shards, "2-of-3"));
   });
 
   test("fails where the shards are of another policy than its own", async () => {
-    const other = await job.main({
+    const { job, workspace, set } = audit;
+    const main = await job.main({
       workspace,
-      with: { ...givenBy("audit"), set: "attacks.mia.attacks=[loss]" },
+      with: givenBy(job, "audit", [...set, "attacks.mia.attacks=[loss]"]),
     });
-    expect(other.exitCode).toBe(1);
-    expect(commandsNamed(other, "error")[0]!.message).toContain("is of another audit: the policy");
+    expect(main.exitCode).toBe(1);
+    expect(commandsNamed(main, "error")[0]!.message).toContain("is of another audit: the policy");
   });
 
-  test("reports what one run reports, and removes the shards", async () => {
-    const out = join(job.temp, "out");
-    const step = { workspace, with: { ...givenBy("audit"), out } };
-    const main = await job.main(step);
-    expect(commandsNamed(main, "error").map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^fail: /),
-      ...whole.rules.map(() => expect.any(String)),
-    ]);
-    expect([main.exitCode, main.outputs.verdict]).toEqual([1, whole.verdict]);
-    const report = await reportIn(main.outputs["report-path"]!);
-    expect(report.metrics).toEqual(whole.metrics);
-    expect(report.records).toEqual(whole.records);
-    await expect(readdir(shards)).rejects.toThrow("ENOENT");
-    await job.post(step, main);
-    expect(await readdir(out)).not.toContain("signals");
-    for (const [path, text] of await published(out)) {
-      expect(text.includes("of-3") ? path : "").toBe("");
-    }
+  test("refuses shards in the workspace, which the audited change fills", async () => {
+    const { job, workspace } = audit;
+    const main = await job.main({
+      workspace,
+      with: { shard: "1/3", shards: join(workspace, "shards") },
+    });
+    expect(main.exitCode).toBe(1);
+    expect(commandsNamed(main, "error")[0]!.message).toContain("lies in the workspace");
   });
 });
 
 test("plan lists the shards for a matrix", async () => {
+  await using job = await Job.start();
+  const cwd = await job.workspace({ "reticence.yml": await demoPolicy("leaky") });
   const { stdout, exitCode } = await reticence(
     ["plan", "reticence.yml", "--shards", "3", "--json"],
-    { cwd: workspace },
+    { cwd },
   );
   const { shards: planned } = JSON.parse(stdout) as { shards: Record<string, unknown> };
   expect(exitCode).toBe(0);
@@ -261,3 +321,33 @@ test("plan lists the shards for a matrix", async () => {
     judge: "reticence judge reticence-out-shards --out reticence-out",
   });
 });
+
+interface Measured {
+  rank: number[];
+  logp: number[];
+}
+
+/** What a run measured of each token, by the table's file. */
+async function measuredIn(signals: string): Promise<Map<string, Measured>> {
+  const tables = new Map<string, Measured>();
+  for (const file of (await readdir(signals)).toSorted()) {
+    if (!file.startsWith("tokens-")) continue;
+    const table: Measured = { rank: [], logp: [] };
+    for await (const batch of readBatches(signals, file, "tokens")) {
+      for (const column of ["rank", "logp"] as const) {
+        for (const value of numbers(batch, column)) table[column].push(value);
+      }
+    }
+    tables.set(file, table);
+  }
+  return tables;
+}
+
+/** The largest difference between two numbers at the same place; 0 for two infinities. */
+function furthest(some: readonly number[], others: readonly number[]): number {
+  return some.reduce(
+    (most, value, at) =>
+      value === others[at] ? most : Math.max(most, Math.abs(value - others[at]!)),
+    0,
+  );
+}
