@@ -37,7 +37,7 @@ type Model = "leaky" | "careful";
 interface Divided {
   job: Job;
   workspace: string;
-  /** Settings of both; what the inputs of the workflow's steps are given beside their own. */
+  /** Settings of both; the workflow's steps get them as an input beside their own. */
   set: string[];
   /** What main of each shard's step did. */
   ran: Ran[];
@@ -49,14 +49,16 @@ interface Divided {
   report: Report;
 }
 
+const opened: Job[] = [];
 const made: Partial<Record<Model, Promise<Divided>>> = {};
 const divided = (model: Model) => (made[model] ??= divide(model));
 afterAll(async () => {
-  for (const audit of Object.values(made)) await (await audit).job[Symbol.asyncDispose]();
+  for (const job of opened) await job[Symbol.asyncDispose]();
 });
 
 async function divide(model: Model): Promise<Divided> {
   const job = await Job.start();
+  opened.push(job);
   const workspace = await job.workspace({ "reticence.yml": await demoPolicy(model) });
   // With the control strings, the leaky one's few records are three blocks, one for each shard; the
   // careful one's are two, and a shard has nothing to score. A thread each: shards run side by side.
