@@ -4,7 +4,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { parse } from "yaml";
 import type { Report } from "../../src/contracts/report.ts";
 import type { Shard } from "../../src/contracts/shard.ts";
-import { numbers, readBatches } from "../../src/signals/tables.ts";
+import { DECLARED_DECODING } from "../../src/probe/index.ts";
+import { readPairs } from "../../src/signals/index.ts";
 import { reticence } from "../support/cli.ts";
 import { demoLimits, demoPolicy, published } from "./demo.ts";
 import { commandsNamed, Job, type Ran, ROOT, type Step } from "./runner.ts";
@@ -177,8 +178,6 @@ describe.each([
     test("has the ranks of one run, and log-probabilities next to its own", async () => {
       const tables = await measuredIn(join(out, "signals"));
       const alone = await measuredIn(join(audit.whole, "signals"));
-      expect([...tables.keys()]).toEqual([...alone.keys()]);
-      expect([...tables.keys()]).toContain("tokens-finetuning-members-tuned.arrow");
       for (const [name, { rank, logp }] of alone) {
         const table = tables.get(name)!;
         expect([name, table.rank.length]).toEqual([name, rank.length]);
@@ -342,21 +341,29 @@ interface Measured {
   logp: number[];
 }
 
-/** What a run measured of each token, by the table's file. */
+/** What a run measured of each token of the records and of the control strings, by set and model. */
 async function measuredIn(signals: string): Promise<Map<string, Measured>> {
   const tables = new Map<string, Measured>();
-  for (const file of (await readdir(signals)).toSorted()) {
-    if (!file.startsWith("tokens-")) continue;
-    const table: Measured = { rank: [], logp: [] };
-    for await (const batch of readBatches(signals, file, "tokens")) {
-      for (const column of ["rank", "logp"] as const) {
-        for (const value of numbers(batch, column)) table[column].push(value);
+  for (const audit of ["finetuning", "control", "control-clean"]) {
+    for (const set of ["members", "nonmembers"] as const) {
+      const both = { tuned: emptyMeasured(), base: emptyMeasured() };
+      for await (const pair of readPairs(signals, audit, set, DECLARED_DECODING)) {
+        for (const model of ["tuned", "base"] as const) {
+          for (const column of ["rank", "logp"] as const) {
+            for (const value of pair[model][column]) both[model][column].push(value);
+          }
+        }
+      }
+      for (const [model, table] of Object.entries(both)) {
+        expect(table.rank.length).toBeGreaterThan(0);
+        tables.set(`${audit} ${set} ${model}`, table);
       }
     }
-    tables.set(file, table);
   }
   return tables;
 }
+
+const emptyMeasured = (): Measured => ({ rank: [], logp: [] });
 
 /** The largest difference between two numbers at the same place; 0 for two infinities. */
 function furthest(some: readonly number[], others: readonly number[]): number {
