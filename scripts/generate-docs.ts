@@ -20,6 +20,7 @@ import { defaultPolicy } from "./policy-annotations.ts";
 import { KEYS } from "./policy-keys.ts";
 import { type PolicyKey, policyKeys } from "./policy-schema.ts";
 import { ROOT } from "./root.ts";
+import { sharedTable } from "./scale-shared.ts";
 import { scaleTable } from "./scale-table.ts";
 
 interface Manifest {
@@ -43,6 +44,7 @@ const tables: Record<string, string> = {
   ...faultTables(),
   errors: errorTable(),
   scale: scaleTable(),
+  "scale/shared": sharedTable(),
   "map/typescript": await typescriptMap(),
   "map/python": await pythonMap(),
 };

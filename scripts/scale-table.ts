@@ -5,15 +5,19 @@
 import { type PlacementKind, placementOf } from "../src/plan/machine/placement.ts";
 
 /** A model as it is computed with, in bf16. `active`: parameters that a token meets. */
-interface Size {
+export interface Size {
   name: string;
   parameters: number;
   active?: number;
+  layers: number;
+  /** Numbers of a token's activation between layers. */
+  hidden: number;
+  vocabulary: number;
   /** Experts that are stored one by one pass through memory as a whole when they are loaded. */
   mixture?: true;
 }
 
-interface Machine {
+export interface Machine {
   name: string;
   /** Bytes of each GPU. */
   gpus: readonly number[];
@@ -25,12 +29,21 @@ interface Machine {
 }
 
 const GB = 1e9;
+/** Llama 3 in four sizes, and Kimi K2, as their configurations say. */
 export const SIZES: readonly Size[] = [
-  { name: "1B", parameters: 1.24e9 },
-  { name: "8B", parameters: 8.03e9 },
-  { name: "70B", parameters: 70.6e9 },
-  { name: "405B", parameters: 406e9 },
-  { name: "1T mixture, 32B active", parameters: 1.04e12, active: 32e9, mixture: true },
+  { name: "1B", parameters: 1.24e9, layers: 16, hidden: 2048, vocabulary: 128_256 },
+  { name: "8B", parameters: 8.03e9, layers: 32, hidden: 4096, vocabulary: 128_256 },
+  { name: "70B", parameters: 70.6e9, layers: 80, hidden: 8192, vocabulary: 128_256 },
+  { name: "405B", parameters: 406e9, layers: 126, hidden: 16_384, vocabulary: 128_256 },
+  {
+    name: "1T mixture, 32B active",
+    parameters: 1.04e12,
+    active: 32e9,
+    layers: 61,
+    hidden: 7168,
+    vocabulary: 163_840,
+    mixture: true,
+  },
 ];
 export const MACHINES: readonly Machine[] = [
   { name: "1 × 24 GB", gpus: [24 * GB], host: 64 * GB, nodes: 1, flops: 125e12 },
@@ -61,11 +74,13 @@ export const MEASURED = {
 } as const;
 /** Not measured: bytes per second to a GPU from memory (PCIe 4.0 × 16), and from a disk (NVMe). */
 const COPIED = { memory: 25e9, disk: 3e9 } as const;
-const BYTES = 2;
+export const BYTES = 2;
 const RECORDS = 20_000;
 const TOKENS = 256;
+/** Of all records, under both models. */
+export const TOKENS_SCORED = 2 * RECORDS * TOKENS;
 /** Where layers are brought for every batch, as many tokens as a GPU still takes easily. */
-const BATCH = 16_384;
+export const BATCH = 16_384;
 
 export interface Cell {
   kind: PlacementKind;
@@ -93,38 +108,43 @@ export function cellOf(size: Size, machine: Machine): Cell | undefined {
     .find((plan) => plan !== undefined);
   if (placed === undefined) return undefined;
   const workers = Math.floor(machine.gpus.length / placed.gpus) * machine.nodes;
-  const tokens = 2 * RECORDS * TOKENS;
   const waiting = Math.max(0, one - machine.gpus.reduce((sum, bytes) => sum + bytes, 0));
   const rate = placed.kind === "memory" || placed.kind === "disk" ? COPIED[placed.kind] : undefined;
-  const copying = rate === undefined ? 0 : (tokens / BATCH) * (waiting / rate);
-  const seconds = tokens / tokensPerSecond(size, machine) + copying;
+  const copying = rate === undefined ? 0 : (TOKENS_SCORED / BATCH) * (waiting / rate);
+  const seconds = TOKENS_SCORED / tokensPerSecond(size, machine) + copying;
   return { ...placed, workers, minutes: seconds / 60 / workers };
 }
 
 /** Tokens per second of one GPU: the share of its nominal rate that was measured at the nearer size. */
-function tokensPerSecond({ parameters, active = parameters }: Size, { flops }: Machine): number {
+export function tokensPerSecond(
+  { parameters, active = parameters }: Size,
+  { flops }: Machine,
+): number {
   const { small, large } = MEASURED;
   const near = active < 2 * small.parameters ? small : large;
   return near.tokensPerSecond * (near.parameters / active) * (flops / MEASURED.flops);
 }
 
 export function scaleTable(): string {
-  const rows = SIZES.map((size) => [
-    `${size.name} (${sizeText(size.parameters * BYTES)})`,
-    ...MACHINES.map((machine) => textOf(cellOf(size, machine))),
-  ]);
-  return [
+  return markdownTable([
     ["model in bf16", ...MACHINES.map(({ name }) => name)],
-    Array<string>(MACHINES.length + 1).fill("---"),
-    ...rows,
-  ]
-    .map((cells) => `| ${cells.join(" | ")} |`)
-    .join("\n")
-    .replaceAll("| --- |", "|---|")
-    .replaceAll(" --- |", "---|");
+    ...SIZES.map((size) => [
+      nameOf(size),
+      ...MACHINES.map((machine) => textOf(cellOf(size, machine))),
+    ]),
+  ]);
 }
 
-function textOf(cell: Cell | undefined): string {
+export function markdownTable([head, ...rows]: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head!), `|${"---|".repeat(head!.length)}`, ...rows.map(line)].join("\n");
+}
+
+export function nameOf({ name, parameters }: Size): string {
+  return `${name} (${sizeText(parameters * BYTES)})`;
+}
+
+export function textOf(cell: Cell | undefined): string {
   if (cell === undefined) return "refused: memory-needed";
   const { kind, gpus, workers, minutes } = cell;
   const where = {

@@ -10,6 +10,29 @@ export const LEAKY = "examples/demo/leaky.yml";
 /** Enough records for a false-positive rate of 1 %, few enough for a test. */
 export const FEW_RECORDS = "limits.records=400";
 
+/**
+ * The demo's own policy of a model, for a workspace of its own. `at`: how it names each of `base`, the
+ * model and the two files of data/, by their paths in the demo.
+ */
+export async function demoPolicy(
+  model: "leaky" | "careful",
+  at: (path: string) => string = (path) => join(DEMO, path),
+): Promise<string> {
+  const own = await readFile(join(DEMO, `${model}.yml`), "utf8");
+  return own.replace(/\.\/(leaky|careful|base)$|data\/(non)?members\.jsonl$/gm, (reference) =>
+    at(reference.replace(/^\.\//, "")),
+  );
+}
+
+/**
+ * Settings for an audit of the demo: none if `RETICENCE_TEST_<suite>` is `whole`. CI audits so few of
+ * the records that an audit is hardly longer than its libraries take to load.
+ */
+export function demoLimits(suite: string, records = 40): string[] {
+  const isWhole = process.env[`RETICENCE_TEST_${suite}`] === "whole";
+  return isWhole ? [] : [`limits.records=${records}`, "attacks.pii.values=5"];
+}
+
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 const DIGITS = /\+?\d[\d\s().-]{7,}\d/g;
 

@@ -1,36 +1,26 @@
-import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parse, stringify } from "yaml";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import type { Report } from "../../src/contracts/report.ts";
 import type { Shard } from "../../src/contracts/shard.ts";
+import { DECLARED_DECODING } from "../../src/probe/index.ts";
+import { readPairs } from "../../src/signals/index.ts";
 import { reticence } from "../support/cli.ts";
-import { published } from "./demo.ts";
-import { commandsNamed, Job, type Ran, ROOT } from "./runner.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+import { demoLimits, demoPolicy, published } from "./demo.ts";
+import { commandsNamed, Job, type Ran, ROOT, type Step } from "./runner.ts";
 
-/** The example workflow with an Actions matrix, its steps run as the runner runs them. */
+useWarmProbe();
 
-const DEMO = join(ROOT, "examples", "demo");
+/**
+ * The demo's two audits by the example workflow with an Actions matrix, its steps run as the runner runs
+ * them, against the same audits in one run each.
+ */
+
 const KEY = "0123456789abcdef0123456789abcdef";
-
-/** Four blocks of records, and one of values; small, since this is about who runs them. */
-const policy = (changes: object = {}) =>
-  stringify({
-    version: 1,
-    checkpoint: join(DEMO, "leaky"),
-    base: join(DEMO, "base"),
-    data: {
-      format: "prompt-completion",
-      train_on: "completions",
-      members: join(DEMO, "data/members.jsonl"),
-      nonmembers: join(DEMO, "data/nonmembers.jsonl"),
-    },
-    attacks: { mia: { attacks: ["reference"] }, pii: { prefix: true, values: 4, decoys: 4 } },
-    limits: { records: 300, tokens: 48 },
-    run: { executor: "process", threads: 1 },
-    gate: { preset: "none", rules: [{ metric: "mia.auc", max: 0.6 }] },
-    ...changes,
-  });
+/** Of docs/operations.md, for log-probabilities that another process measured. */
+const TOLERANCE = 4e-6;
 
 interface Workflow {
   jobs: Record<
@@ -45,109 +35,198 @@ const { jobs } = parse(
   await readFile(join(ROOT, "examples/workflows/shards.yml"), "utf8"),
 ) as Workflow;
 
-let job: Job;
-let workspace: string;
-let shards: string;
-let kept: string;
-const ran: Ran[] = [];
-let whole: Report;
+type Model = "leaky" | "careful";
 
-/** What the step of the workflow that uses the action gives it. */
-function givenBy(name: "shard" | "audit", shard = ""): Record<string, string> {
+/** An audit of the demo, once in the three shards of the matrix and once in one run. */
+interface Divided {
+  job: Job;
+  workspace: string;
+  /** Settings of both; the workflow's steps get them as an input beside their own. */
+  set: string[];
+  /** What main of each shard's step did. */
+  ran: Ran[];
+  /** Where the shards lie for the job that judges, and a copy of them. */
+  shards: string;
+  kept: string;
+  /** The audit's folder of the one run, and its report. */
+  whole: string;
+  report: Report;
+}
+
+const opened: Job[] = [];
+const made: Partial<Record<Model, Promise<Divided>>> = {};
+const divided = (model: Model) => (made[model] ??= divide(model));
+afterAll(async () => {
+  for (const job of opened) await job[Symbol.asyncDispose]();
+});
+
+async function divide(model: Model): Promise<Divided> {
+  const job = await Job.start();
+  opened.push(job);
+  const workspace = await job.workspace({ "reticence.yml": await demoPolicy(model) });
+  // With the control strings, the leaky one's few records are three blocks, one for each shard; the
+  // careful one's are two, and a shard has nothing to score. A thread each: shards run side by side.
+  const set = [...demoLimits("SHARDS", model === "leaky" ? 130 : 40), "run.threads=1"];
+  const measure = async (shard: string) => {
+    const step = { workspace, with: givenBy(job, "shard", set, shard) };
+    const main = await job.main(step);
+    await job.post(step, main);
+    return main;
+  };
+  const [first, ...others] = jobs.shard.strategy!.matrix.shard;
+  const ran = [await measure(first!), ...(await Promise.all(others.map(measure)))];
+  const whole = join(job.temp, "whole");
+  const { stderr } = await reticence(
+    [
+      ...["audit", join(workspace, "reticence.yml"), "--out", whole],
+      ...set.flatMap((one) => ["--set", one]),
+    ],
+    { cwd: workspace },
+  );
+  expect(stderr).toContain("Finished");
+  const report = JSON.parse(await readFile(join(whole, "report.json"), "utf8")) as Report;
+  const shards = givenBy(job, "audit", set).shards!;
+  const kept = join(job.temp, "kept");
+  await cp(shards, kept, { recursive: true });
+  return { job, workspace, set, ran, shards, kept, whole, report };
+}
+
+/** What the step of the workflow that uses the action gives it, and the settings. */
+function givenBy(
+  { temp }: Job,
+  name: "shard" | "audit",
+  set: readonly string[],
+  shard = "",
+): Record<string, string> {
   const step = jobs[name].steps.find(({ uses }) => uses?.startsWith("reticence/reticence@"))!;
   const values: Record<string, string> = {
     "matrix.shard": shard,
     "github.run_id": "4711",
     "secrets.RETICENCE_DIGEST_KEY": KEY,
   };
-  return Object.fromEntries(
-    Object.entries(step.with!).map(([input, text]) => [
-      input,
-      text
-        .replace(/\$\{\{ ([\w.]+) \}\}/g, (_, path: string) => values[path]!)
-        .replace("/srv/private", join(job.temp, "storage")),
-    ]),
-  );
+  const given = Object.entries(step.with!).map(([input, text]) => [
+    input,
+    text
+      .replace(/\$\{\{ ([\w.]+) \}\}/g, (_, path: string) => values[path]!)
+      .replace("/srv/private", join(temp, "storage")),
+  ]);
+  return { ...Object.fromEntries(given), set: set.join("\n") };
 }
 
-const judge = (folders: readonly string[], out: string, ...more: string[]) =>
-  reticence(["judge", ...folders, "--out", join(job.temp, out), ...more], { cwd: job.temp });
-const reportIn = async (path: string) => {
-  const { timing: _, ...report } = JSON.parse(await readFile(path, "utf8")) as Report;
-  return report;
-};
+/** A report without what may differ between shards and one run: time, who ran it, the key's seals. */
+async function comparable(path: string) {
+  const { timing, origin, provenance, ...report } = JSON.parse(
+    await readFile(path, "utf8"),
+  ) as Report;
+  const data = provenance.data.map((one) => ({ ...one, hmac: null }));
+  return { ...report, provenance: { ...provenance, data } };
+}
 
-beforeAll(async () => {
-  job = await Job.start();
-  workspace = await job.workspace({ "reticence.yml": policy() });
-  const measure = async (shard: string) => {
-    const step = { workspace, with: givenBy("shard", shard) };
-    const main = await job.main(step);
-    await job.post(step, main);
-    return main;
-  };
-  const [first, ...others] = jobs.shard.strategy!.matrix.shard;
-  ran.push(await measure(first!), ...(await Promise.all(others.map(measure))));
-  const { stderr } = await reticence(
-    ["audit", join(workspace, "reticence.yml"), "--out", join(job.temp, "whole")],
-    { cwd: workspace },
-  );
-  expect(stderr).toContain("Finished");
-  whole = JSON.parse(await readFile(join(job.temp, "whole/report.json"), "utf8")) as Report;
-  shards = givenBy("audit").shards!;
-  kept = join(job.temp, "kept");
-  await cp(shards, kept, { recursive: true });
-});
-afterAll(async () => await job[Symbol.asyncDispose]());
+/** Milliseconds for all audits of a model with all records, on a machine that others use too. */
+const LONG = 1_800_000;
+const IS_WHOLE = demoLimits("SHARDS").length === 0;
 
-describe("three shards of a matrix", () => {
-  test("end well, without a verdict, and leave their signals for the job that judges", async () => {
-    expect(ran.map((main) => [main.exitCode, commandsNamed(main, "error")])).toEqual(
-      ran.map(() => [0, []]),
+describe.each([
+  ["leaky", "fail"],
+  // So few nonmembers cannot show a false-positive rate of 1 %.
+  ["careful", IS_WHOLE ? "pass" : "invalid"],
+] as const)("the demo's %s checkpoint in three shards", (model, verdict) => {
+  let audit: Divided;
+  beforeAll(async () => {
+    audit = await divided(model);
+  }, LONG);
+
+  test("has shards that end well, without a verdict, and divide the blocks among them", async () => {
+    expect(audit.ran.map((main) => [main.exitCode, commandsNamed(main, "error")])).toEqual(
+      audit.ran.map(() => [0, []]),
     );
-    expect(ran.map(({ outputs }) => outputs.verdict)).toEqual(["", "", ""]);
-    expect((await readdir(shards)).toSorted()).toEqual(["1-of-3", "2-of-3", "3-of-3"]);
+    expect(audit.ran.map(({ outputs }) => outputs.verdict)).toEqual(["", "", ""]);
+    const names = (await readdir(audit.kept)).toSorted();
+    expect(names).toEqual(["1-of-3", "2-of-3", "3-of-3"]);
     const described = await Promise.all(
-      (await readdir(shards)).map(
+      names.map(
         async (name) =>
-          JSON.parse(await readFile(join(shards, name, "signals/shard.json"), "utf8")) as Shard,
+          JSON.parse(await readFile(join(audit.kept, name, "signals/shard.json"), "utf8")) as Shard,
       ),
     );
+    const records = audit.report.records.reduce((sum, { used }) => sum + used!, 0);
     const scored = described.flatMap(({ tasks }) => tasks[0]!.tuned);
-    expect(scored.toSorted()).toEqual([0, 1, 2, 3]);
+    // Blocks of 256 records, and one of control strings.
+    expect(scored.toSorted((a, b) => a - b)).toEqual([
+      ...Array(1 + Math.ceil(records / 256)).keys(),
+    ]);
   });
 
-  test("are refused in the workspace, which the audited change fills", async () => {
-    const main = await job.main({
-      workspace,
-      with: { shard: "1/3", shards: join(workspace, "shards") },
+  describe("judged by the job that follows", () => {
+    let out: string;
+    let step: Step;
+    let main: Ran;
+    beforeAll(async () => {
+      const { job, workspace, set, kept, shards } = audit;
+      await cp(kept, shards, { recursive: true });
+      out = join(job.temp, "out");
+      step = { workspace, with: { ...givenBy(job, "audit", set), out } };
+      main = await job.main(step);
     });
-    expect(main.exitCode).toBe(1);
-    expect(commandsNamed(main, "error")[0]!.message).toContain("lies in the workspace");
+
+    test(`gets the verdict ${verdict}, and its figures are those of one run`, async () => {
+      const isPass = verdict === "pass";
+      const [error] = commandsNamed(main, "error");
+      expect(error?.message.split(":")[0]).toBe(isPass ? undefined : verdict);
+      expect([main.exitCode, main.outputs.verdict]).toEqual([isPass ? 0 : 1, verdict]);
+      const report = await comparable(main.outputs["report-path"]!);
+      expect(report).toEqual(await comparable(join(audit.whole, "report.json")));
+    });
+
+    test("has the ranks of one run, and log-probabilities next to its own", async () => {
+      const tables = await measuredIn(join(out, "signals"));
+      const alone = await measuredIn(join(audit.whole, "signals"));
+      for (const [name, { rank, logp }] of alone) {
+        const table = tables.get(name)!;
+        expect([name, table.rank.length]).toEqual([name, rank.length]);
+        const differing = rank.findIndex((value, at) => value !== table.rank[at]);
+        expect([name, differing]).toEqual([name, -1]);
+        expect(furthest(logp, table.logp)).toBeLessThanOrEqual(TOLERANCE);
+      }
+    });
+
+    test("leaves neither shards nor signals, and no word of shards in what it publishes", async () => {
+      await expect(readdir(audit.shards)).rejects.toThrow("ENOENT");
+      await audit.job.post(step, main);
+      expect(await readdir(out)).not.toContain("signals");
+      for (const [path, text] of await published(out)) {
+        expect(text.includes("of-3") ? path : "").toBe("");
+      }
+    });
   });
 });
 
 describe("the terminal's judge", () => {
+  let job: Job;
+  let kept: string;
+  let whole: string;
+  let report: Report;
   const each = () => ["1-of-3", "2-of-3", "3-of-3"].map((name) => join(kept, name));
+  const judge = (folders: readonly string[], out: string, ...more: string[]) =>
+    reticence(["judge", ...folders, "--out", join(job.temp, out), ...more], { cwd: job.temp });
 
   beforeAll(async () => {
+    ({ job, kept, whole, report } = await divided("leaky"));
     await writeFile(join(job.temp, "key"), KEY);
-  });
+  }, LONG);
 
   test("gives the report that one run gives, but for who ran it and the timing", async () => {
     const { exitCode, stderr } = await judge([kept], "judged", "--digest-key-file", "key");
     expect(stderr).not.toContain("reticence:");
-    const { origin, provenance, ...report } = await reportIn(join(job.temp, "judged/report.json"));
-    const { timing: _, provenance: expected, ...others } = whole;
-    expect(report).toEqual(others);
+    const path = join(job.temp, "judged/report.json");
+    expect(await comparable(path)).toEqual(await comparable(join(whole, "report.json")));
+    const { origin, provenance } = JSON.parse(await readFile(path, "utf8")) as Report;
     expect(origin?.event).toBe("workflow_dispatch");
-    const { data, ...models } = provenance;
-    expect({ ...models, data: data.map((one) => ({ ...one, hmac: null })) }).toEqual(expected);
-    expect(data.every(({ hmac }) => hmac !== null)).toBe(true);
-    expect(exitCode).toBe(whole.exitCode);
+    expect(provenance.data.every(({ hmac }) => hmac !== null)).toBe(true);
+    expect(exitCode).toBe(report.exitCode);
     // Judging once more is as of any audit: the shards may be gone by then.
     const again = await reticence(["judge", join(job.temp, "judged")]);
-    expect(again.exitCode).toBe(whole.exitCode);
+    expect(again.exitCode).toBe(report.exitCode);
   });
 
   test.each([
@@ -185,16 +264,15 @@ describe("the terminal's judge", () => {
     expect([exitCode, stderr.includes(`[${code}]`)]).toEqual([2, true]);
   });
 
-  test("ends with shard-foreign for a shard of another seed and checkpoint", async () => {
+  test("ends with shard-foreign for a shard of another checkpoint", async () => {
     const others = join(job.temp, "others");
-    const set = ["seed=8", `checkpoint=${join(DEMO, "careful")}`, "limits.records=20"];
-    const { exitCode, stdout } = await reticence([
-      ...["audit", join(workspace, "reticence.yml"), "--shard", "2/3", "--out", others],
-      ...set.flatMap((one) => ["--set", one]),
-    ]);
-    expect([exitCode, stdout]).toEqual([0, expect.stringContaining("Shard 2 of 3")]);
-    for (const name of ["1-of-3", "3-of-3"]) {
-      await cp(join(kept, name), join(others, name), { recursive: true });
+    const foreign = (await divided("careful")).kept;
+    for (const [name, from] of Object.entries({
+      "1-of-3": kept,
+      "2-of-3": foreign,
+      "3-of-3": kept,
+    })) {
+      await cp(join(from, name), join(others, name), { recursive: true });
     }
     const judged = await judge([others], "refused");
     expect([judged.exitCode, judged.stderr.includes("[shard-foreign]")]).toEqual([2, true]);
@@ -204,51 +282,50 @@ describe("the terminal's judge", () => {
   });
 });
 
-describe("the job that judges them", () => {
+describe("the job that judges", () => {
+  let audit: Divided;
+  beforeEach(async () => {
+    audit = await divided("leaky");
+    await cp(audit.kept, audit.shards, { recursive: true });
+  }, LONG);
+
   test("fails where a shard is missing, and keeps the others for another attempt", async () => {
-    await rename(join(shards, "2-of-3"), join(job.temp, "2-of-3"));
-    const main = await job.main({ workspace, with: givenBy("audit") });
+    const { job, workspace, set, shards } = audit;
+    await rm(join(shards, "2-of-3"), { recursive: true });
+    const main = await job.main({ workspace, with: givenBy(job, "audit", set) });
     expect([main.exitCode, main.outputs.verdict]).toEqual([1, "error"]);
     const [error] = commandsNamed(main, "error");
     expect(error!.message).toContain("1 of 3 shards is missing (2-of-3)");
     expect(await readdir(shards)).toEqual(["1-of-3", "3-of-3"]);
-    await rename(join(job.temp, "2-of-3"), join(shards, "2-of-3"));
   });
 
   test("fails where the shards are of another policy than its own", async () => {
-    const other = await job.main({
+    const { job, workspace, set } = audit;
+    const main = await job.main({
       workspace,
-      with: { ...givenBy("audit"), set: "attacks.mia.attacks=[loss]" },
+      with: givenBy(job, "audit", [...set, "attacks.mia.attacks=[loss]"]),
     });
-    expect(other.exitCode).toBe(1);
-    expect(commandsNamed(other, "error")[0]!.message).toContain("is of another audit: the policy");
+    expect(main.exitCode).toBe(1);
+    expect(commandsNamed(main, "error")[0]!.message).toContain("is of another audit: the policy");
   });
 
-  test("reports what one run reports, and removes the shards", async () => {
-    const out = join(job.temp, "out");
-    const step = { workspace, with: { ...givenBy("audit"), out } };
-    const main = await job.main(step);
-    expect(commandsNamed(main, "error").map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^fail: /),
-      ...whole.rules.map(() => expect.any(String)),
-    ]);
-    expect([main.exitCode, main.outputs.verdict]).toEqual([1, whole.verdict]);
-    const report = await reportIn(main.outputs["report-path"]!);
-    expect(report.metrics).toEqual(whole.metrics);
-    expect(report.records).toEqual(whole.records);
-    await expect(readdir(shards)).rejects.toThrow("ENOENT");
-    await job.post(step, main);
-    expect(await readdir(out)).not.toContain("signals");
-    for (const [path, text] of await published(out)) {
-      expect(text.includes("of-3") ? path : "").toBe("");
-    }
+  test("refuses shards in the workspace, which the audited change fills", async () => {
+    const { job, workspace } = audit;
+    const main = await job.main({
+      workspace,
+      with: { shard: "1/3", shards: join(workspace, "shards") },
+    });
+    expect(main.exitCode).toBe(1);
+    expect(commandsNamed(main, "error")[0]!.message).toContain("lies in the workspace");
   });
 });
 
 test("plan lists the shards for a matrix", async () => {
+  await using job = await Job.start();
+  const cwd = await job.workspace({ "reticence.yml": await demoPolicy("leaky") });
   const { stdout, exitCode } = await reticence(
     ["plan", "reticence.yml", "--shards", "3", "--json"],
-    { cwd: workspace },
+    { cwd },
   );
   const { shards: planned } = JSON.parse(stdout) as { shards: Record<string, unknown> };
   expect(exitCode).toBe(0);
@@ -261,3 +338,41 @@ test("plan lists the shards for a matrix", async () => {
     judge: "reticence judge reticence-out-shards --out reticence-out",
   });
 });
+
+interface Measured {
+  rank: number[];
+  logp: number[];
+}
+
+/** What a run measured of each token of the records and of the control strings, by set and model. */
+async function measuredIn(signals: string): Promise<Map<string, Measured>> {
+  const tables = new Map<string, Measured>();
+  for (const audit of ["finetuning", "control", "control-clean"]) {
+    for (const set of ["members", "nonmembers"] as const) {
+      const both = { tuned: emptyMeasured(), base: emptyMeasured() };
+      for await (const pair of readPairs(signals, audit, set, DECLARED_DECODING)) {
+        for (const model of ["tuned", "base"] as const) {
+          for (const column of ["rank", "logp"] as const) {
+            for (const value of pair[model][column]) both[model][column].push(value);
+          }
+        }
+      }
+      for (const [model, table] of Object.entries(both)) {
+        expect(table.rank.length).toBeGreaterThan(0);
+        tables.set(`${audit} ${set} ${model}`, table);
+      }
+    }
+  }
+  return tables;
+}
+
+const emptyMeasured = (): Measured => ({ rank: [], logp: [] });
+
+/** The largest difference between two numbers at the same place; 0 for two infinities. */
+function furthest(some: readonly number[], others: readonly number[]): number {
+  return some.reduce(
+    (most, value, at) =>
+      value === others[at] ? most : Math.max(most, Math.abs(value - others[at]!)),
+    0,
+  );
+}

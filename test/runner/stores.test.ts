@@ -13,7 +13,7 @@ import { lacksRegistry, type RegistryServer, startRegistry } from "../support/se
 import { MODEL } from "../support/servers/stored.ts";
 import { modelSigning } from "../support/signing.ts";
 import { useWarmProbe } from "../support/warm/use.ts";
-import { published } from "./demo.ts";
+import { demoLimits, demoPolicy, published } from "./demo.ts";
 import { commandsNamed, Job, type Ran, ROOT, type Step } from "./runner.ts";
 
 useWarmProbe();
@@ -21,9 +21,6 @@ useWarmProbe();
 const DEMO = join(ROOT, "examples", "demo");
 const isLeftOut = await lacksRegistry();
 
-/** CI audits so few of the records that an audit is as long as its libraries take to load. */
-const LIMITS =
-  process.env.RETICENCE_TEST_STORES === "whole" ? "" : "limits.records=40\nattacks.pii.values=5";
 /** What an audit of the demo needs, as a store holds it: path → file. */
 const WHOLE: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
@@ -113,15 +110,10 @@ const SCHEMES: Readonly<Record<string, () => Promise<(path: string) => string>>>
 describe.skipIf(isLeftOut).each(Object.keys(SCHEMES))("the demo from %s alone", (scheme) => {
   test("is audited by its own policy, and is what it is on this machine", async () => {
     const at = await SCHEMES[scheme]!();
-    const own = await readFile(join(DEMO, "leaky.yml"), "utf8");
-    const policy = own
-      .replace("./leaky", at("leaky"))
-      .replace("./base", at("base"))
-      .replace("data/members.jsonl", at("data/members.jsonl"))
-      .replace("data/nonmembers.jsonl", at("data/nonmembers.jsonl"));
+    const policy = await demoPolicy("leaky", at);
     expect(policy.split(`${scheme}://`)).toHaveLength(5);
     const main = await job.main({
-      with: { set: LIMITS },
+      with: { set: demoLimits("STORES").join("\n") },
       workspace: await job.workspace({ "reticence.yml": policy }),
       env,
     });
