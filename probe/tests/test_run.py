@@ -18,6 +18,8 @@ import pytest
 import torch
 from safetensors.torch import load_file, save_file
 
+from reticence_probe.checks import blind
+from reticence_probe.checks.blind import BlindCheck
 from reticence_probe.contract.errors import ProbeFailure
 from reticence_probe.contract.events import EVENTS_FILE, Events
 from reticence_probe.contract.job import Decoding, load_job
@@ -27,6 +29,7 @@ from reticence_probe.models.placement import Plan
 from reticence_probe.run import run_inspect, run_job
 from reticence_probe.schedule import deadline
 from reticence_probe.schedule import plan as batches
+from reticence_probe.schedule.runner import BlockRunner
 from reticence_probe.storage import tables
 from reticence_probe.storage.parts import PartStore
 from tests.checkpoints import (
@@ -317,6 +320,28 @@ class TestTrouble:
             "records", "overlap", "inventory", "control",
         ]  # fmt: skip
         assert not (out / "parts").exists()
+
+    def test_the_blind_check_goes_on_while_the_models_are_asked(
+        self, example, finished, tmp_path, monkeypatch
+    ):
+        checks: list[BlindCheck] = []
+        beside: list[bool] = []
+        begin, ask = BlindCheck.__init__, BlockRunner.run
+
+        def begins(self, *given):
+            checks.append(self)
+            begin(self, *given)
+
+        def asks(self):
+            beside.append(any(check._aside is not None for check in checks))
+            return ask(self)
+
+        monkeypatch.setattr(BlindCheck, "__init__", begins)
+        monkeypatch.setattr(BlockRunner, "run", asks)
+        monkeypatch.setattr(blind, "CHARACTERS_FOR_A_PROCESS", 0)
+        out = run(example, tmp_path / "out")
+        assert beside and all(beside)
+        assert digests(out) == digests(finished)
 
     def test_a_finished_run_is_kept_without_loading_anything(self, example, tmp_path, monkeypatch):
         out = run(example, tmp_path / "out")
