@@ -144,7 +144,9 @@ def measure(
     return measured
 
 
-def write_job(folder: Path, records: int, words: int, inventory: bool = False) -> Path:
+def write_job(
+    folder: Path, records: int, words: int = WORDS, inventory: bool = False
+) -> Path:
     """Data, two models and the job of an audit; returns the path of the job."""
     nonmembers = max(1, records // NONMEMBERS)
     sets = {"members": records - nonmembers, "nonmembers": nonmembers}
@@ -191,7 +193,9 @@ def write_job(folder: Path, records: int, words: int, inventory: bool = False) -
     return path
 
 
-def texts(count: int, seed: int, different: int, values: bool = False) -> Iterator[str]:
+def texts(
+    count: int, seed: int, different: int = WORDS, values: bool = False
+) -> Iterator[str]:
     """Records of TOKENS words; one in a hundred is an earlier one with a word or two changed.
 
     ``different``: how many words there are.
