@@ -18,31 +18,6 @@ interface Times {
   processor: number;
 }
 
-/** The demo's rules, on what every commit since the first release of the probe measures. */
-const POLICY = `version: 1
-checkpoint: ./leaky
-base: ./base
-data:
-  format: prompt-completion
-  members: data/members.jsonl
-  nonmembers: data/nonmembers.jsonl
-  subject: customer_id
-audits: [finetuning]
-attacks:
-  mia: {attacks: [reference, min-k++, min-k, zlib, loss]}
-  pii: {prefix: true, values: 50, candidates: 0, decode: {top_k: 40, temperature: 1}}
-seed: 7
-run: {executor: process}
-gate:
-  preset: standard
-  rules:
-    - {metric: mia.tpr_at_fpr, fpr: 0.01, max: 0.05}
-    - {metric: mia.auc, max: 0.65}
-    - {metric: pii.extraction_gain, max: 0.01}
-    - {metric: memorization.exact_gain, max: 0.01}
-    - {metric: pii.extracted, type: credit_card, max: 0}
-`;
-
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "3" }, against: { type: "string" } },
 });
@@ -51,8 +26,13 @@ const folder = await mkdtemp(join(tmpdir(), "reticence-bench-"));
 try {
   await cp(join(ROOT, "examples", "demo"), folder, { recursive: true });
   await withOtherWeights(join(folder, "leaky"), join(folder, "other"));
-  await writeFile(join(folder, "leaky.yml"), POLICY);
-  await writeFile(join(folder, "other.yml"), POLICY.replace("./leaky", "./other"));
+  // The demo's own policy, but for a key that the earliest commits do not know.
+  const policy = (await readFile(join(folder, "leaky.yml"), "utf8")).replace(
+    /^ *train_on:.*\n/m,
+    "",
+  );
+  await writeFile(join(folder, "leaky.yml"), policy);
+  await writeFile(join(folder, "other.yml"), policy.replace("./leaky", "./other"));
   await writeFile(join(folder, "key"), "0123456789abcdef0123456789abcdef");
   const first: Times[] = [];
   const second: Times[] = [];

@@ -4,9 +4,9 @@
                           [--folder DIRECTORY] [--no-score] [--keep-signals DIRECTORY] [--words N]
 
 Sizes of 200000 and 1000000 are for a machine of one's own: a million takes 40 GB of disk and some
-hours, fewer with `--words 200`, which makes the statistics of a token cheap. Writes records of 250 tokens, a tenth of
-them nonmembers and some of them copies of others, two models of some thousand parameters, and runs
-the probe's job on them as `reticence audit` does. Of each phase it prints seconds, those that its
+hours, fewer with `--words 200`, which makes the statistics of a token cheap. Writes records of 250
+tokens, a tenth of them nonmembers and some of them copies of others, two models of some thousand
+parameters, and runs the probe's job on them as `reticence audit` does. Of each phase it prints seconds, those that its
 process had the processor, the most anonymous memory of that process (what a machine must have;
 pages of files can be given back), and between two sizes the exponent of growth of processor time
 and memory: 1 is linear, and n log n is at most 1.1 here.

@@ -73,7 +73,7 @@ def _code_of(error: Exception) -> str:
 
 def _run_job(arguments: argparse.Namespace, out: Path, events: Events) -> None:
     from .contract.job import load_job
-    from .storage.shared import holds
+    from .storage.shared import has_any
 
     job, only = load_job(arguments.job), arguments.only
     if only is None:
@@ -81,7 +81,7 @@ def _run_job(arguments: argparse.Namespace, out: Path, events: Events) -> None:
 
         with closing(Search(job.scoring.threads)) as search:
             # What an earlier audit of these data found is used, or found again without haste.
-            if job.looks_for_values and not (arguments.share and holds(out, "finds")):
+            if job.looks_for_values and not (arguments.share and has_any(out, "finds")):
                 search.begin()
             _measure(job, arguments, out, events, search)
         return

@@ -297,7 +297,9 @@ class Run:
 
     def _context(self) -> Context:
         with self._events.gathered() as self._inspected, telling(self._events, "inspect"):
-            return self._make_context()
+            context = self._make_context()
+            context.keep_finds()
+            return context
 
     def _do(self, task: Task, context: Context, held: bool, again: str | None) -> None:
         shared = None

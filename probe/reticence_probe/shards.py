@@ -18,6 +18,7 @@ from .contract.events import Events
 from .contract.job import CONTRACT, MODELS, Job
 from .contract.schemas import validator
 from .models.store import CHECKS
+from .pii.kept_finds import FINDS
 from .pii.search import Search
 from .place import Here, Place
 from .run import TASKS, Run, Task, blamed_on, settle, telling
@@ -32,7 +33,7 @@ from .tasks.keys import task_keys, versions
 from .tasks.score import PRECISION
 
 # Folders of parts that every shard has of its own.
-OF_NO_BLOCK = ("checks/", "finds/")
+OF_NO_BLOCK = ("checks/", f"{FINDS}/")
 SHARD_FILE = "shard.json"
 # What the caller gathered for an assembly: the shards' files, in one list.
 SHARDS_FILE = "shards.json"
@@ -68,6 +69,7 @@ def run_shard(
         job, inspection, keys, out, events,
         search=search, division=division or shard, inputs=inputs,
     )  # fmt: skip
+    context.keep_finds()
     with telling(events, "records"):
         records.prepare(context)
         records.verify(context)

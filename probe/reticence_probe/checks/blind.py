@@ -57,7 +57,7 @@ class BlindCheck:
             self._aside = Aside(out_of_fold, *self._given)
 
     def scores(self) -> list[BlindScore]:
-        """Out-of-fold scores, one a record, members first.
+        """One out-of-fold score for each record, members first.
 
         A classifier must not recognise people: the records of a subject are all in one fold. Empty
         without nonmembers, and where a set has fewer than ten records or subjects: no fold could
@@ -67,7 +67,7 @@ class BlindCheck:
         """
         if not self._records:
             return []
-        aside, self._aside = self._aside, None
+        aside = self._aside
         folds, scores = out_of_fold(*self._given) if aside is None else aside.result()
         return [
             BlindScore(self._audit.name, record.set, record.ordinal, int(fold), float(score))

@@ -9,7 +9,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
-from .processes import end_with_parent
+from .processes import NO_PROCESS, end_with_parent
 
 Result = TypeVar("Result")
 
@@ -26,8 +26,7 @@ class Aside(Generic[Result]):
         self._given = given
         self._process: BaseProcess | None = None
         self._results: Connection | None = None
-        # No process, no shared memory, nothing left of it.
-        with suppress(OSError, ImportError, NotImplementedError):
+        with suppress(*NO_PROCESS):
             # Spawned: a forked copy of a process with threads or a GPU may hang.
             spawn = get_context("spawn")
             ours, theirs = spawn.Pipe(duplex=False)

@@ -11,6 +11,8 @@ from threading import Thread
 from .errors import ProbeFailure
 
 LOG_FILE = "probe.log"
+# Where no process can be started: no shared memory, too many processes, a system without them.
+NO_PROCESS = (OSError, ImportError, NotImplementedError)
 
 
 def end_with_parent() -> None:

@@ -20,6 +20,8 @@ from .recognisers import find_all
 
 # The finds of one text: of the patterns, and of the user's recogniser of names.
 Finds = tuple[list[Hit], list[Hit]]
+# Folder of what is kept.
+FINDS = "finds"
 # What stands for a text that must be searched again: no value is that of a column here.
 AGAIN = -1
 NAMED = "model"
@@ -48,7 +50,7 @@ class KeptFinds:
         ``output-unwritable``."""
         types: dict[tuple[str, str], int] = {}
         rows: list[tuple[int, ...]] = []
-        for at, (text, (patterns, names)) in enumerate(zip(texts, finds, strict=False)):
+        for at, (text, (patterns, names)) in enumerate(zip(texts, finds, strict=True)):
             yield patterns, names
             hits = [*patterns, *names]
             if not all(_is_as_written(text, hit) for hit in patterns):

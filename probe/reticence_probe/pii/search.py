@@ -16,7 +16,7 @@ from contextlib import suppress
 from itertools import islice
 from multiprocessing import get_context
 
-from ..contract.processes import end_with_parent
+from ..contract.processes import NO_PROCESS, end_with_parent
 from .hit import Hit
 from .phone import home, set_home
 from .recognisers import find_all, load_recognisers
@@ -26,8 +26,8 @@ CHARACTERS_FOR_EACH = 2_000_000
 # Each takes some 120 MB.
 MOST_PROCESSES = 32
 BATCH = 32
-# No shared memory, too many processes, or one that was killed for memory.
-UNABLE = (BrokenProcessPool, OSError, ImportError, NotImplementedError)
+# No process could be started, or one was killed for memory.
+UNABLE = (BrokenProcessPool, *NO_PROCESS)
 
 
 class Search:

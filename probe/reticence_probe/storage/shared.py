@@ -16,7 +16,7 @@ SHARED_DIRECTORY = "shared"
 OUTCOME = "outcome"
 
 
-def holds(out: Path, task: str) -> bool:
+def has_any(out: Path, task: str) -> bool:
     """Whether an audit of another checkpoint may have kept something of a task."""
     folder = out / SHARED_DIRECTORY / task
     return folder.is_dir() and any(folder.iterdir())

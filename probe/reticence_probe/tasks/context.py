@@ -17,7 +17,7 @@ from ..contract.events import Events
 from ..contract.job import Job
 from ..models.load import Loader
 from ..models.store import ModelStore
-from ..pii.kept_finds import KeptFinds
+from ..pii.kept_finds import FINDS, KeptFinds
 from ..pii.search import Search
 from ..schedule.deadline import Clock, Deadline
 from ..schedule.division import Division, Whole
@@ -87,7 +87,6 @@ class Context:
         self._inputs = inputs
         self._planned: dict[str, Planned] = {}
         self.shared = SharedStore(out) if share else None
-        self.data.kept_finds = KeptFinds(self._files_of_finds())
         # Checks that go on beside other tasks, once they have begun.
         self.blind: list[BlindCheck] | None = None
 
@@ -134,11 +133,17 @@ class Context:
         """Results of the models' checks, for a resumed run."""
         return SealedFiles(self.out / PARTS_DIRECTORY / "checks", self.digest("score"))
 
-    def _files_of_finds(self) -> SealedFiles:
-        """For a resumed run, and, where they are shared, for other audits."""
+    def keep_finds(self) -> None:
+        """Uses what an earlier run found in the records, and keeps what this one finds, for a
+        resumed run and, where that is shared, for other audits.
+        """
+        if not self.job.looks_for_values:
+            return
         if self.shared is not None:
-            return self.shared.files("finds", self.base_digest("inventory"))
-        return SealedFiles(self.out / PARTS_DIRECTORY / "finds", self.digest("inventory"))
+            files = self.shared.files(FINDS, self.base_digest("inventory"))
+        else:
+            files = SealedFiles(self.out / PARTS_DIRECTORY / FINDS, self.digest("inventory"))
+        self.data.kept_finds = KeptFinds(files)
 
     @property
     def _shared_checks(self) -> SealedFiles | None:
