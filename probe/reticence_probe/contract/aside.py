@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from typing import Any, Generic, TypeVar
 
-from .processes import NO_PROCESS, end_with_parent
+from .processes import NO_PROCESS, start_process
 
 Result = TypeVar("Result")
 
@@ -27,14 +26,7 @@ class Aside(Generic[Result]):
         self._process: BaseProcess | None = None
         self._results: Connection | None = None
         with suppress(*NO_PROCESS):
-            # Spawned: a forked copy of a process with threads or a GPU may hang.
-            spawn = get_context("spawn")
-            ours, theirs = spawn.Pipe(duplex=False)
-            # A daemon ends with this process, whatever that ends of.
-            process = spawn.Process(target=_serve, args=(theirs, run, given), daemon=True)
-            process.start()
-            theirs.close()
-            self._process, self._results = process, ours
+            self._process, self._results = start_process(_serve, run, given)
 
     def result(self) -> Result:
         """Waits for it. Raises what ``run`` raises."""
@@ -55,5 +47,4 @@ class Aside(Generic[Result]):
 
 
 def _serve(results: Connection, run: Callable[..., Any], given: tuple[Any, ...]) -> None:
-    end_with_parent()
     results.send(run(*given))

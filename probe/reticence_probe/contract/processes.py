@@ -4,15 +4,57 @@ from __future__ import annotations
 
 import os
 import traceback
-from multiprocessing import connection, parent_process
+from collections.abc import Callable
+from contextlib import suppress
+from multiprocessing import connection, get_context, parent_process
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from threading import Thread
+from typing import Any
 
 from .errors import ProbeFailure
 
 LOG_FILE = "probe.log"
 # Where no process can be started: no shared memory, too many processes, a system without them.
 NO_PROCESS = (OSError, ImportError, NotImplementedError)
+
+
+def start_process(target: Callable[..., None], *given: Any) -> tuple[SpawnProcess, Connection]:
+    """Starts a process that runs ``target(pipe, *given)``; gives it and the other end of ``pipe``.
+
+    ``target``: of a module, which the process imports. Where it ends before it has read what it is
+    given, the pipe ends as well: what multiprocessing is given itself it writes to a process that is
+    about to begin, and waits for ever if that ends first. Raises one of NO_PROCESS.
+    """
+    # Spawned: a forked copy of a process with threads or a GPU may hang.
+    spawn = get_context("spawn")
+    handed = ForkingPickler.dumps((target, given))
+    ours, theirs = spawn.Pipe()
+    # A daemon ends with this process, whatever that ends of.
+    process = spawn.Process(target=_receive, args=(theirs,), daemon=True)
+    try:
+        process.start()
+    finally:
+        theirs.close()
+    Thread(target=_hand, args=(ours, handed), daemon=True).start()
+    return process, ours
+
+
+def _hand(pipe: Connection, handed: memoryview) -> None:
+    # Whoever asks the process for something finds that it has ended.
+    with suppress(OSError):
+        pipe.send_bytes(handed)
+
+
+def _receive(pipe: Connection) -> None:
+    end_with_parent()
+    try:
+        target, given = pipe.recv()
+    except (EOFError, OSError):
+        return
+    target(pipe, *given)
 
 
 def end_with_parent() -> None:

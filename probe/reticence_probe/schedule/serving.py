@@ -10,6 +10,7 @@ import pickle
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,7 +18,7 @@ import torch
 
 from ..contract.errors import ProbeFailure, is_lack_of_memory
 from ..contract.job import MODELS
-from ..contract.processes import end_with_parent, log_trace
+from ..contract.processes import log_trace
 from ..models.load import Loader
 from ..models.ranks import Ranks
 from ..models.store import ModelStore
@@ -108,7 +109,6 @@ def serve(pipe: Pipe | None, recipe: Recipe, first: str) -> None:
 
     ``pipe``: None for a rank that another one tells what to ask.
     """
-    end_with_parent()
     try:
         with suppress(EOFError, BrokenPipeError):
             _work(pipe, recipe, first)
@@ -122,6 +122,12 @@ def serve(pipe: Pipe | None, recipe: Recipe, first: str) -> None:
             pipe.send(("failed", {"code": "memory-needed"}))
         # Else its end tells: a failing GPU spoils all that this process could still do.
         os._exit(1)
+
+
+def serve_told(pipe: Connection, recipe: Recipe, first: str) -> None:
+    """A rank that another one tells what to ask."""
+    pipe.close()
+    serve(None, recipe, first)
 
 
 def _work(coordinator: Pipe | None, recipe: Recipe, first: str) -> None:

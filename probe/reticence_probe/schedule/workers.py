@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable, Sequence
-from multiprocessing import connection, get_context
+from multiprocessing import connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from typing import Any
@@ -23,13 +23,14 @@ import torch
 from ..contract.errors import ProbeFailure
 from ..contract.events import Events
 from ..contract.job import MODELS
+from ..contract.processes import start_process
 from ..models.ranks import SHARDED
 from ..models.store import ModelStore
 from ..storage.parts import PartStore
 from .deadline import Deadline
 from .ranks import Place, turn_of
 from .runner import BlockRunner, Work, finished_blocks
-from .serving import Recipe, first_model, serve
+from .serving import Recipe, first_model, serve, serve_told
 from .shift import GRACE_SECONDS, Item, Shift, Worker, greet, last_words
 
 
@@ -154,7 +155,6 @@ class Workers:
         self._gather(store, events, task)
 
     def _gather(self, store: ModelStore, events: Events, task: str) -> None:
-        spawn = get_context("spawn")
         ranked = store.loader.ranked
         # Where they meet is private to this user, and needs no port.
         if ranked is not None:
@@ -165,17 +165,14 @@ class Workers:
             if ranked is not None and self._meeting is not None:
                 meeting = Path(self._meeting.name) / "ranks"
                 place = Place(ranked, number, len(self._devices), meeting)
-            ours, theirs = spawn.Pipe()
             recipe = self._recipe(store, device, threads, place)
             is_told = place is not None and place.is_told
-            given = (None if is_told else theirs, recipe, first_model(number))
-            process = spawn.Process(target=serve, args=given, daemon=True)
-            process.start()
-            theirs.close()
+            target = serve_told if is_told else serve
+            process, pipe = start_process(target, recipe, first_model(number))
             if is_told:
                 self._told.append(process)
             else:
-                self._crew.append(Worker(process, ours, number))
+                self._crew.append(Worker(process, pipe, number))
         failure: ProbeFailure | None = None
         for worker in list(self._crew):
             if ranked is not None:

@@ -8,7 +8,7 @@ import time
 
 import pytest
 
-from reticence_probe.contract import aside
+from reticence_probe.contract import processes
 from reticence_probe.contract.aside import Aside
 
 
@@ -50,7 +50,7 @@ def test_where_no_process_can_be_started_this_one_calculates(monkeypatch):
     def unable(_method):
         raise OSError("no more processes")
 
-    monkeypatch.setattr(aside, "get_context", unable)
+    monkeypatch.setattr(processes, "get_context", unable)
     assert Aside(pid_and, "a text").result() == (os.getpid(), "a text")
 
 
