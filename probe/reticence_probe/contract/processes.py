@@ -24,9 +24,9 @@ NO_PROCESS = (OSError, ImportError, NotImplementedError)
 def start_process(target: Callable[..., None], *given: Any) -> tuple[SpawnProcess, Connection]:
     """Starts a process that runs ``target(pipe, *given)``; gives it and the other end of ``pipe``.
 
-    ``target``: of a module, which the process imports. Where it ends before it has read what it is
-    given, the pipe ends as well: what multiprocessing is given itself it writes to a process that is
-    about to begin, and waits for ever if that ends first. Raises one of NO_PROCESS.
+    ``target``: of a module, which the process imports. Where the process ends before it has read
+    what it is given, the pipe ends as well: multiprocessing writes what it is given itself to a
+    process that is about to begin, and waits for ever if that ends first. Raises one of NO_PROCESS.
     """
     # Spawned: a forked copy of a process with threads or a GPU may hang.
     spawn = get_context("spawn")

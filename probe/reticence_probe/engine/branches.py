@@ -247,9 +247,7 @@ def _asked(head: SlicedHead, hidden: Tensor, targets: np.ndarray, behind: np.nda
     return logp.double().cpu().numpy()[which]
 
 
-def _different(
-    nodes: np.ndarray, tokens: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+def _different(nodes: np.ndarray, tokens: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """The different pairs of a node and a token, int64 [n] each and sorted, and which of them each
     pair given is, int64 [N]."""
     # One number each: NumPy sorts those many times faster than pairs. Ids have less than 32 bits.

@@ -178,11 +178,17 @@ class Scoring:
             ordinals = np.array(
                 [record.ordinal for record in self._records[first : first + count]], dtype=np.int32
             )
+            # A million records fill as many gigabytes as they have tokens: no part is read in vain.
+            inside = [block for block in finished if self._holds(block, first, count)]
             for model in MODELS:
-                pieces = (table_from(parts.load(block, model)) for block in finished)
+                pieces = (table_from(parts.load(block, model)) for block in inside)
                 file = _file(place, model)
                 files[file] = self._write(out / file, pieces, first, ordinals)
         return files
+
+    def _holds(self, block: int, first: int, count: int) -> bool:
+        indices = self.blocks[block]
+        return bool(((indices >= first) & (indices < first + count)).any())
 
     def count(self, finished: Iterable[int]) -> dict[Place, int]:
         """How many records of each place were scored."""
