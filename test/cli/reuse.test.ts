@@ -5,7 +5,10 @@ import type { Report } from "../../src/contracts/report.ts";
 import { policyOf } from "../runner/gate.ts";
 import { DEMO, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { withOtherWeights } from "../support/weights.ts";
+
+useWarmProbe();
 
 /** One real audit of the demo, which later ones reuse. */
 

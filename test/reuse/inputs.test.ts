@@ -27,6 +27,9 @@ import {
 import { DEMO } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
 import { makeEntry, reportOf, withFittingId } from "../support/history.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
+
+useWarmProbe();
 
 /** Real pulls of the demo's checkpoint, base and data; nothing is measured. */
 

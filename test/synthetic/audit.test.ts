@@ -8,7 +8,10 @@ import { SHOWN, trendsOf } from "../../src/history/trend.ts";
 import { seededRandom } from "../../src/stats/index.ts";
 import { NOT_IN_CI, reticence } from "../support/cli.ts";
 import { makeFolder } from "../support/folder.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { lightlyEdited, notes, sampled } from "./made.ts";
+
+useWarmProbe();
 
 const RECORDS = 600;
 const POLICY = `version: 1

@@ -11,8 +11,11 @@ import { aucInterval, seededRandom } from "../../src/stats/index.ts";
 import { madeCanaries } from "../support/canaries.ts";
 import { reticence } from "../support/cli.ts";
 import { type Folder, makeFolder } from "../support/folder.ts";
+import { useWarmProbe } from "../support/warm/use.ts";
 import { notes } from "./made.ts";
 import { mostBreaches } from "./null.ts";
+
+useWarmProbe();
 
 const RECORDS = 240;
 const CANARIES = 160;
