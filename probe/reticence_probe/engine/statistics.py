@@ -217,10 +217,14 @@ def count_fitting(
     # Read once: on a GPU each look at a number waits for the device.
     known = (targets < vocabulary).tolist()
     for group in _within([row for row in sorted(asked) if known[row]], asked):
-        ids = [asked[row][asked[row] < vocabulary] for row in group]
+        ids = np.concatenate([asked[row] for row in group])
+        of_ids = np.repeat(group, [len(asked[row]) for row in group])
+        inside = ids < vocabulary
+        if not inside.all():
+            ids, of_ids = ids[inside], of_ids[inside]
         rows = torch.tensor(group, device=logits.device)
-        of = rows.repeat_interleave(torch.tensor(list(map(len, ids)), device=logits.device))
-        z = logits[of, torch.from_numpy(np.concatenate(ids)).to(logits.device)]
+        of = torch.from_numpy(of_ids).to(logits.device)
+        z = logits[of, torch.from_numpy(ids).to(logits.device)]
         above = (z > logits[of, targets[of]]).to(torch.int32)
         counts = torch.zeros(len(logits), dtype=torch.int32, device=logits.device)
         out.fitting[rows] = counts.index_add_(0, of, above)[rows]
@@ -269,19 +273,25 @@ def _decoded(z: Tensor, z_true: Tensor, rank: Tensor, scheme: Decoding) -> Tenso
     result = torch.full_like(z_true, -math.inf)
     inside = (rank <= top_k).nonzero().squeeze(1)
     if len(inside) > 0:
-        chosen = z if len(inside) == len(z) else z[inside]
-        values = largest(chosen, top_k) / scheme.temperature
+        # A copy, which may be parted as it lies.
+        chosen = z.clone() if len(inside) == len(z) else z.index_select(0, inside)
+        values = largest(chosen, top_k, spoil=True) / scheme.temperature
         result[inside] = z_true[inside] / scheme.temperature - torch.logsumexp(values, 1)
     return result
 
 
-def largest(z: Tensor, k: int) -> Tensor:
-    """The k largest values of each row of ``z`` [N, V], [N, k], in any order."""
+def largest(z: Tensor, k: int, *, spoil: bool = False) -> Tensor:
+    """The k largest values of each row of ``z`` [N, V], [N, k], in any order.
+
+    ``spoil``: the rows of ``z`` need not stay in their order.
+    """
     if z.device.type != "cpu":
         return z.topk(k, 1, sorted=False).values
     # NumPy parts float32 several times faster than torch.topk on a CPU. Sorted, since another
     # processor may leave another order, in which their sum has another last bit.
-    return torch.from_numpy(np.sort(_parted(_candidates(z, k).numpy(), k), axis=1))
+    candidates = _candidates(z, k)
+    owned = candidates.numpy() if spoil or candidates is not z else candidates.numpy().copy()
+    return torch.from_numpy(np.sort(_parted(owned, k), axis=1))
 
 
 def _candidates(z: Tensor, k: int) -> Tensor:
@@ -303,4 +313,6 @@ def _candidates(z: Tensor, k: int) -> Tensor:
 
 
 def _parted(z: np.ndarray, k: int) -> np.ndarray:
-    return np.partition(z, z.shape[1] - k, axis=1)[:, z.shape[1] - k :]
+    """The k largest of each row, which is left in another order."""
+    z.partition(z.shape[1] - k, axis=1)
+    return z[:, z.shape[1] - k :]

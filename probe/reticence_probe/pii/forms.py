@@ -16,6 +16,8 @@ _FORM = str.maketrans(
     digits + ascii_uppercase + ascii_lowercase,
     "0" * len(digits) + "A" * len(ascii_uppercase) + "a" * len(ascii_lowercase),
 )
+# Forms whose tokens are kept: of a large vocabulary some 100 KB each.
+KEPT_FORMS = 512
 
 
 class Forms:
@@ -30,6 +32,8 @@ class Forms:
     def __init__(self, pieces: Sequence[str | None]) -> None:
         """``pieces``: id → token as the vocabulary writes it; None where there is none."""
         self._pieces = pieces
+        # Most values of a type leave the same to write.
+        self._kept: dict[str, np.ndarray] = {}
 
     @cached_property
     def _by_form(self) -> dict[str, np.ndarray]:
@@ -63,6 +67,10 @@ class Forms:
         return found
 
     def _continuing(self, form: str) -> np.ndarray:
-        lengths = range(1, min(len(form), self._longest) + 1)
-        named = [self._by_form[form[:n]] for n in lengths if form[:n] in self._by_form]
-        return np.concatenate(named) if named else np.empty(0, dtype=np.int64)
+        if form not in self._kept:
+            if len(self._kept) == KEPT_FORMS:
+                self._kept.clear()
+            lengths = range(1, min(len(form), self._longest) + 1)
+            named = [self._by_form[form[:n]] for n in lengths if form[:n] in self._by_form]
+            self._kept[form] = np.concatenate(named) if named else np.empty(0, dtype=np.int64)
+        return self._kept[form]

@@ -533,12 +533,13 @@ def find_national_ids(text: str) -> Iterator[Hit]:
         return
     loud, plain = text.translate(_LOUD), _unaccented(text.lower())
     long = bool(_SIX_DIGITS.search(loud))
+    # Most texts name no kind, and looking for a word as it is takes next to no time.
+    said = {needle for needle in _needles() if needle in plain}
     seen: set[tuple[int, int]] = set()
     for kind, words, needles in _compiled():
-        # Most texts name no kind, and looking for a word as it is takes next to no time.
         if not long and _has_six(kind):
             continue
-        if words and not any(needle in plain for needle in needles):
+        if words and said.isdisjoint(needles):
             continue
         for start, end in _valid(kind, loud):
             if (start, end) in seen or not _stands_alone(text, start, end):
@@ -623,6 +624,11 @@ def _compiled() -> list[tuple[Kind, re.Pattern[str] | None, frozenset[str]]]:
         pattern = re.compile("|".join(map(_phrase, phrases)), re.IGNORECASE) if phrases else None
         found.append((kind, pattern, frozenset(map(_longest_word, phrases))))
     return found
+
+
+@cache
+def _needles() -> list[str]:
+    return sorted(set().union(*(needles for _, _, needles in _compiled())))
 
 
 def _phrase(written: str) -> str:
