@@ -63,12 +63,19 @@ def killing(monkeypatch, when: Callable[[int, int, str], bool]) -> list[int]:
     plain, killed = Shift._give, []
 
     def give(self, worker, waiting, content):
+        # Stopped, or it may have measured a small block before it is killed. It has the work by
+        # then, which is more than a pipe holds.
+        stops = self._work.task == "score" and worker.work == self._number
+        if stops:
+            os.kill(worker.process.pid, signal.SIGSTOP)
         plain(self, worker, waiting, content)
         if worker.item is not None and self._work.task == "score":
             block, model = worker.item
             if when(self._lost[worker.item], block, model):
                 os.kill(worker.process.pid, signal.SIGKILL)
                 killed.append(worker.number)
+        if stops:
+            os.kill(worker.process.pid, signal.SIGCONT)
 
     monkeypatch.setattr(Shift, "_give", give)
     return killed
