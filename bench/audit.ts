@@ -35,6 +35,7 @@ const folder = await mkdtemp(join(tmpdir(), "reticence-bench-"));
 try {
   await cp(join(ROOT, "examples", "demo"), folder, { recursive: true });
   if (values.smollm2) await useSmolLm2(Number(values.records));
+  // Another step than between base and checkpoint: the same would give the base back.
   await withOtherWeights(join(folder, "leaky"), join(folder, "other"), 300);
   // The demo's own policy, but for a key that the earliest commits do not know.
   const policy = (await readFile(join(folder, "leaky.yml"), "utf8")).replace(
@@ -93,7 +94,7 @@ async function useSmolLm2(records: number): Promise<void> {
   for (const set of ["members", "nonmembers"]) {
     const file = join(folder, "data", `${set}.jsonl`);
     const lines = (await readFile(file, "utf8")).split("\n");
-    await writeFile(file, lines.slice(0, records).join("\n").concat("\n"));
+    await writeFile(file, `${lines.slice(0, records).join("\n")}\n`);
   }
 }
 
@@ -131,7 +132,7 @@ async function reportIn(out: string) {
   };
 }
 
-/** Seconds of each phase of the probe; what the rest takes is before and after it. */
+/** Adds the seconds of each phase of the probe; what the rest takes is before and after it. */
 async function addPhases(phases: Map<string, number[]>, out: string): Promise<void> {
   for (const [phase, seconds] of Object.entries((await reportIn(out)).timing.tasks)) {
     if (phase === "job" || seconds < 0.05) continue;

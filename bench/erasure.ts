@@ -5,10 +5,11 @@
  * values of the 50. FOLDER keeps the models, and uses those that it already holds. Half an hour on two
  * cores.
  */
-import { access, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
+import { exists } from "../scripts/environment.ts";
 import { runPython } from "../scripts/python.ts";
 import { ROOT } from "../scripts/root.ts";
 import type { Certificate } from "../src/judge/certificate.ts";
@@ -66,11 +67,4 @@ function told(model: string, found: Certificate): string {
     `  as a group p = ${found.groupPValue ?? "–"}; smallest effect ${smallestEffect?.median ?? "–"} nats per token (median)`,
     `  values written ${base} → ${tuned} of ${values}; bits by quantile ${least.join(", ")}`,
   ].join("\n");
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  );
 }

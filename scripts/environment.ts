@@ -187,7 +187,7 @@ async function sitePackagesOf(python: string): Promise<string[]> {
   return JSON.parse(stdout) as string[];
 }
 
-async function exists(path: string): Promise<boolean> {
+export async function exists(path: string): Promise<boolean> {
   return await access(path).then(
     () => true,
     () => false,

@@ -1,7 +1,7 @@
-import { access, mkdir, readdir } from "node:fs/promises";
+import { mkdir, readdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { execa } from "execa";
-import { trlPython } from "../../scripts/environment.ts";
+import { exists, trlPython } from "../../scripts/environment.ts";
 import { ROOT } from "../../scripts/root.ts";
 import { environmentFolder } from "../../src/probe/index.ts";
 
@@ -26,11 +26,4 @@ export async function fetchBase(base: string): Promise<void> {
 export async function runScript(script: string, ...args: string[]): Promise<void> {
   const python = await trlPython((line) => console.error(line));
   await execa(python, [join(ROOT, "bench", "smollm2", script), ...args], { stdio: "inherit" });
-}
-
-async function exists(path: string): Promise<boolean> {
-  return await access(path).then(
-    () => true,
-    () => false,
-  );
 }

@@ -9,7 +9,6 @@ from contextlib import suppress
 from multiprocessing import connection, get_context, parent_process
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
-from multiprocessing.reduction import ForkingPickler
 from pathlib import Path
 from threading import Thread
 from typing import Any
@@ -30,7 +29,6 @@ def start_process(target: Callable[..., None], *given: Any) -> tuple[SpawnProces
     """
     # Spawned: a forked copy of a process with threads or a GPU may hang.
     spawn = get_context("spawn")
-    handed = ForkingPickler.dumps((target, given))
     ours, theirs = spawn.Pipe()
     # A daemon ends with this process, whatever that ends of.
     process = spawn.Process(target=_receive, args=(theirs,), daemon=True)
@@ -38,14 +36,10 @@ def start_process(target: Callable[..., None], *given: Any) -> tuple[SpawnProces
         process.start()
     finally:
         theirs.close()
-    Thread(target=_hand, args=(ours, handed), daemon=True).start()
-    return process, ours
-
-
-def _hand(pipe: Connection, handed: memoryview) -> None:
     # Whoever asks the process for something finds that it has ended.
     with suppress(OSError):
-        pipe.send_bytes(handed)
+        ours.send((target, given))
+    return process, ours
 
 
 def _receive(pipe: Connection) -> None:

@@ -275,23 +275,23 @@ def _decoded(z: Tensor, z_true: Tensor, rank: Tensor, scheme: Decoding) -> Tenso
     if len(inside) > 0:
         # A copy, which may be parted as it lies.
         chosen = z.clone() if len(inside) == len(z) else z.index_select(0, inside)
-        values = largest(chosen, top_k, spoil=True) / scheme.temperature
+        values = largest(chosen, top_k) / scheme.temperature
         result[inside] = z_true[inside] / scheme.temperature - torch.logsumexp(values, 1)
     return result
 
 
-def largest(z: Tensor, k: int, *, spoil: bool = False) -> Tensor:
+def largest(z: Tensor, k: int) -> Tensor:
     """The k largest values of each row of ``z`` [N, V], [N, k], in any order.
 
-    ``spoil``: the rows of ``z`` need not stay in their order.
+    The rows of ``z`` may be left in another order.
     """
     if z.device.type != "cpu":
         return z.topk(k, 1, sorted=False).values
     # NumPy parts float32 several times faster than torch.topk on a CPU. Sorted, since another
     # processor may leave another order, in which their sum has another last bit.
-    candidates = _candidates(z, k)
-    owned = candidates.numpy() if spoil or candidates is not z else candidates.numpy().copy()
-    return torch.from_numpy(np.sort(_parted(owned, k), axis=1))
+    candidates = _candidates(z, k).numpy()
+    candidates.partition(candidates.shape[1] - k, axis=1)
+    return torch.from_numpy(np.sort(candidates[:, candidates.shape[1] - k :], axis=1))
 
 
 def _candidates(z: Tensor, k: int) -> Tensor:
@@ -310,9 +310,3 @@ def _candidates(z: Tensor, k: int) -> Tensor:
     winners = torch.from_numpy(np.argpartition(maxima, groups - k, axis=1)[:, groups - k :])
     candidates = grouped.gather(2, winners.unsqueeze(1).expand(count, per_group, k)).flatten(1)
     return torch.cat([candidates, z[:, per_group * groups :]], 1)
-
-
-def _parted(z: np.ndarray, k: int) -> np.ndarray:
-    """The k largest of each row, which is left in another order."""
-    z.partition(z.shape[1] - k, axis=1)
-    return z[:, z.shape[1] - k :]

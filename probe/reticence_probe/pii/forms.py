@@ -32,7 +32,8 @@ class Forms:
     def __init__(self, pieces: Sequence[str | None]) -> None:
         """``pieces``: id → token as the vocabulary writes it; None where there is none."""
         self._pieces = pieces
-        # Most values of a type leave the same to write.
+        # Most values of a type leave the same to write. Not functools' cache of a bound method: a
+        # plan that holds this is pickled for workers.
         self._kept: dict[str, np.ndarray] = {}
 
     @cached_property

@@ -627,8 +627,8 @@ def _compiled() -> list[tuple[Kind, re.Pattern[str] | None, frozenset[str]]]:
 
 
 @cache
-def _needles() -> list[str]:
-    return sorted(set().union(*(needles for _, _, needles in _compiled())))
+def _needles() -> frozenset[str]:
+    return frozenset[str]().union(*(needles for _, _, needles in _compiled()))
 
 
 def _phrase(written: str) -> str:

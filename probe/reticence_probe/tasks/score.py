@@ -178,7 +178,7 @@ class Scoring:
             ordinals = np.array(
                 [record.ordinal for record in self._records[first : first + count]], dtype=np.int32
             )
-            # A million records fill as many gigabytes as they have tokens: no part is read in vain.
+            # Parts of a million records are gigabytes: those with none of this place stay unread.
             inside = [block for block in finished if self._holds(block, first, count)]
             for model in MODELS:
                 pieces = (table_from(parts.load(block, model)) for block in inside)
